@@ -1,0 +1,33 @@
+package org.panelist.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Input, file or folder is at fault, not the program; carries what a person needs to mend it. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  public ProblemException(Problem problem) {
+    this(List.of(problem), null);
+  }
+
+  public ProblemException(Problem problem, @Nullable Throwable cause) {
+    this(List.of(problem), cause);
+  }
+
+  /**
+   * @param problems at least one, in the order of the input
+   */
+  public ProblemException(List<Problem> problems, @Nullable Throwable cause) {
+    super(problems.stream().map(Problem::line).collect(Collectors.joining("\n")), cause);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** At least one, in the order of the input. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,23 @@
+package org.panelist.domain;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where a running interview is.
+ *
+ * @param step {@link #OPENING}, an item's id, {@link #CANDIDATE_QUESTIONS} or {@link #CLOSING}
+ * @param elapsed time on the clock, pauses left out
+ */
+public record Progress(String step, Duration elapsed, List<Pause> pauses) {
+  public static final String OPENING = "opening";
+  public static final String CANDIDATE_QUESTIONS = "candidate-questions";
+  public static final String CLOSING = "closing";
+
+  public static final Progress NONE = new Progress(OPENING, Duration.ZERO, List.of());
+
+  public Progress {
+    Check.notBlank(step, "step");
+    pauses = List.copyOf(pauses);
+  }
+}

@@ -1,0 +1,38 @@
+package org.panelist.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.panelist.domain.Candidate;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Position;
+
+/** Where interviews are kept. Blocking: call from a task. */
+public interface InterviewStore {
+  /** One line for each interview, the newest change first. */
+  List<InterviewSummary> list();
+
+  Optional<Interview> find(String id);
+
+  /** Adds a new interview with its position and candidate, all or nothing. */
+  void create(Interview interview);
+
+  /**
+   * Makes the interview durable: on return it survives a crash and a power cut.
+   *
+   * @param changedItems ids of the items whose responses changed since the last save; everything
+   *     but the responses is always written
+   * @throws org.panelist.domain.ProblemException if it is locked by a scorecard, or cannot be
+   *     written
+   */
+  void save(Interview interview, Set<String> changedItems);
+
+  /** Positions by title. */
+  List<Position> positions();
+
+  /** Candidates of a position by code. */
+  List<Candidate> candidates(String positionId);
+
+  /** A candidate code such as {@code C-104} that no candidate has. */
+  String freeCandidateCode();
+}

@@ -1,0 +1,29 @@
+package org.panelist.interview;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Level;
+
+/**
+ * What a list shows of an interview.
+ *
+ * @param minutes of the round
+ * @param answered items with a score or no answer, of {@code items}
+ * @param elapsed on the clock
+ */
+public record InterviewSummary(
+    String id,
+    InterviewState state,
+    String position,
+    String candidate,
+    String candidateCode,
+    String interviewer,
+    String round,
+    Level level,
+    int minutes,
+    int items,
+    int answered,
+    Duration elapsed,
+    Instant createdAt,
+    Instant updatedAt) {}

@@ -1,0 +1,14 @@
+package org.panelist.interview;
+
+import java.time.Duration;
+
+/** Runs writes one after another off the event thread. */
+@FunctionalInterface
+public interface SaveQueue {
+  /**
+   * Runs {@code write} after {@code delay}, never beside another write of this queue.
+   *
+   * @param delay zero for as soon as possible
+   */
+  void run(Duration delay, Runnable write);
+}

@@ -1,0 +1,16 @@
+package org.panelist.interview;
+
+import java.time.Instant;
+import org.panelist.domain.Problem;
+
+/** Whether what is on the screen survives a power cut; always true to the disk. */
+public sealed interface SaveState {
+  /** Everything is durable; {@code at} is when the last save ended. */
+  record Saved(Instant at) implements SaveState {}
+
+  /** Changes are on their way. */
+  record Saving() implements SaveState {}
+
+  /** The last attempt failed; it is tried again every second. */
+  record Failed(Problem problem) implements SaveState {}
+}

@@ -1,0 +1,5 @@
+/** What the user prefers, kept in one small file. */
+@NullMarked
+package org.panelist.prefs;
+
+import org.jspecify.annotations.NullMarked;
