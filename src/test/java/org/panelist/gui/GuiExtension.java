@@ -1,0 +1,107 @@
+package org.panelist.gui;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/** What {@link GuiTest} promises. One robot, one watch and one album per test. */
+final class GuiExtension
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        ParameterResolver,
+        TestExecutionExceptionHandler,
+        LifecycleMethodExecutionExceptionHandler {
+
+  private static final int DELAY_MILLIS = 10;
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  private final EdtWatch watch = new EdtWatch();
+  private WindowAlbum album = new WindowAlbum();
+  private Robot robot;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    GuiToolkit.chosen().install();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    watch.install();
+    album = new WindowAlbum();
+    album.open();
+    robot = newRobot();
+  }
+
+  private static Robot newRobot() {
+    Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    robot.settings().delayBetweenEvents(DELAY_MILLIS);
+    if (GuiToolkit.chosen() == GuiToolkit.CACIO) {
+      // Events do not travel through a display server, so none can be late.
+      robot.settings().eventPostingDelay(DELAY_MILLIS);
+    }
+    robot.settings().timeoutToBeVisible(PATIENCE_MILLIS);
+    robot.settings().timeoutToFindPopup(PATIENCE_MILLIS);
+    return robot;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    GuiActionRunner.execute(() -> {}); // whatever is queued has its chance to fail
+    album.close();
+    robot.cleanUp();
+    GuiActionRunner.execute(() -> {});
+    List<Throwable> faults = watch.remove();
+    if (!faults.isEmpty()) {
+      var failure = new AssertionError(faults.size() + " faults outside the test's own thread");
+      faults.forEach(failure::addSuppressed);
+      throw failure;
+    }
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    takePictures(context);
+    throw failure;
+  }
+
+  @Override
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    takePictures(context);
+    throw failure;
+  }
+
+  private void takePictures(ExtensionContext context) {
+    String test =
+        context.getRequiredTestClass().getSimpleName()
+            + "."
+            + context.getRequiredTestMethod().getName();
+    int number = 1;
+    for (var picture : album.pictures()) {
+      Pictures.write(picture, "failures/" + test + "-" + number++);
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Robot.class
+        && parameter.getDeclaringExecutable() instanceof Method;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return robot;
+  }
+}
