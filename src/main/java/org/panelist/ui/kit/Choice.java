@@ -1,0 +1,127 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.AbstractAction;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * One of a few, all in view as buttons side by side; arrow keys move, nothing may be chosen yet.
+ */
+public final class Choice<T> extends JPanel {
+  private static final String STYLE = "selectedBackground: $Panelist.accentBehind";
+
+  private final List<T> values;
+  private final List<JToggleButton> buttons = new ArrayList<>();
+  private final ButtonGroup group = new ButtonGroup();
+  private Consumer<T> changed = value -> {};
+
+  /**
+   * @param key message that names the choice for screen readers
+   * @param text what a value is called; taken as it stands
+   */
+  public Choice(String key, List<T> values, Function<T, String> text) {
+    super(new MigLayout("insets 0, gap 8, fillx"));
+    this.values = List.copyOf(values);
+    setOpaque(false);
+    setName(key);
+    String name = Messages.text(key);
+    getAccessibleContext().setAccessibleName(name);
+    for (T value : values) {
+      add(button(key, name, text.apply(value)), "grow, sg choice");
+    }
+    bind(KeyEvent.VK_LEFT, -1, KeyEvent.VK_UP);
+    bind(KeyEvent.VK_RIGHT, 1, KeyEvent.VK_DOWN);
+  }
+
+  private JToggleButton button(String key, String name, String text) {
+    int index = buttons.size();
+    JToggleButton button = Labels.plain(new JToggleButton());
+    button.setText(text);
+    button.setName(key + "-" + index);
+    button.getAccessibleContext().setAccessibleName(name + ": " + text);
+    button.putClientProperty(FlatClientProperties.STYLE_CLASS, "choice");
+    button.putClientProperty(FlatClientProperties.STYLE, STYLE);
+    button.addActionListener(event -> changed.accept(values.get(index)));
+    group.add(button);
+    buttons.add(button);
+    return button;
+  }
+
+  /** {@code listener} is told what the user chooses; not what {@link #setValue} sets. */
+  public void onChange(Consumer<T> listener) {
+    changed = listener;
+  }
+
+  /** What is chosen; empty when nothing is yet. */
+  public Optional<T> value() {
+    int index = selected();
+    return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+  }
+
+  /** Chooses {@code value}; empty, or one that is not offered, chooses nothing. */
+  public void setValue(Optional<T> value) {
+    int index = value.map(values::indexOf).orElse(-1);
+    if (index < 0) {
+      group.clearSelection();
+    } else {
+      buttons.get(index).setSelected(true);
+    }
+  }
+
+  @Override
+  public void setEnabled(boolean enabled) {
+    super.setEnabled(enabled);
+    buttons.forEach(button -> button.setEnabled(enabled));
+  }
+
+  private int selected() {
+    for (int i = 0; i < buttons.size(); i++) {
+      if (buttons.get(i).isSelected()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int focused() {
+    for (int i = 0; i < buttons.size(); i++) {
+      if (buttons.get(i).isFocusOwner()) {
+        return i;
+      }
+    }
+    return selected();
+  }
+
+  private void bind(int key, int step, int other) {
+    Object id = "move " + step;
+    var inputs = getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    inputs.put(KeyStroke.getKeyStroke(key, 0), id);
+    inputs.put(KeyStroke.getKeyStroke(other, 0), id);
+    getActionMap()
+        .put(
+            id,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                move(Paint.leftToRight(Choice.this) || key == KeyEvent.VK_UP ? step : -step);
+              }
+            });
+  }
+
+  private void move(int step) {
+    int to = Math.max(0, Math.min(buttons.size() - 1, focused() + step));
+    buttons.get(to).requestFocusInWindow();
+    buttons.get(to).doClick(0);
+  }
+}

@@ -1,0 +1,196 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SpinnerNumberModel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Makes fields that know their name. The key given is the message that names the field (a mark for
+ * the mnemonic is taken out); {@code <key>.placeholder} and {@code <key>.tip} are used if there are
+ * such messages.
+ */
+public final class Fields {
+  private Fields() {}
+
+  /** A label that belongs to {@code field}: text, mnemonic, labelFor and accessible name in one. */
+  public static JLabel label(String key, JComponent field) {
+    Mnemonic name = Mnemonic.of(Messages.text(key));
+    JLabel label = Labels.of(name.text(), TextStyle.BODY);
+    label.setLabelFor(field);
+    label.setDisplayedMnemonic(name.key());
+    field.getAccessibleContext().setAccessibleName(name.text());
+    return label;
+  }
+
+  /** A section label that belongs to {@code field}. */
+  public static JLabel section(String key, JComponent field) {
+    Mnemonic name = Mnemonic.of(Messages.text(key));
+    SectionLabel label = new SectionLabel(key);
+    label.setHeading(name.text());
+    label.setLabelFor(field);
+    label.setDisplayedMnemonic(name.key());
+    field.getAccessibleContext().setAccessibleName(name.text());
+    return label;
+  }
+
+  /** A line of text with a cross that clears it. */
+  public static JTextField text(String key) {
+    JTextField field = named(new JTextField(), key);
+    field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
+    return field;
+  }
+
+  /**
+   * A field for searching: a glass, a cross that clears, and the key that leads here.
+   *
+   * @param hint key shown at the end; null for none (it is not bound)
+   */
+  public static JTextField search(String key, @Nullable KeyStroke hint) {
+    JTextField field = text(key);
+    field.putClientProperty(
+        FlatClientProperties.TEXT_FIELD_LEADING_ICON,
+        Icons.of(Feather.SEARCH, 16, Token.SECONDARY));
+    if (hint != null) {
+      field.putClientProperty(
+          FlatClientProperties.TEXT_FIELD_TRAILING_COMPONENT, new KeyHint(hint));
+    }
+    return field;
+  }
+
+  /** Several lines of text that wrap; Tab leaves the field. Put it into {@link #scroll}. */
+  public static JTextArea area(String key, int rows) {
+    JTextArea area = named(new JTextArea(rows, 20), key);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    return area;
+  }
+
+  /** A framed scroll pane around an {@link #area}. */
+  public static JScrollPane scroll(JTextArea area) {
+    JScrollPane pane = new JScrollPane(area);
+    pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    return pane;
+  }
+
+  /**
+   * One of several.
+   *
+   * @param text what an item is called; taken as it stands
+   */
+  public static <T> JComboBox<T> combo(String key, List<T> items, Function<T, String> text) {
+    JComboBox<T> combo = named(new JComboBox<>(), key);
+    combo.setRenderer(new Named<>(text));
+    items.forEach(combo::addItem);
+    return combo;
+  }
+
+  /** A whole number between two bounds. */
+  public static JSpinner number(String key, int value, int min, int max, int step) {
+    JSpinner spinner = named(new JSpinner(new SpinnerNumberModel(value, min, max, step)), key);
+    if (spinner.getEditor() instanceof JSpinner.DefaultEditor editor) {
+      editor.getTextField().getAccessibleContext().setAccessibleName(plainText(key));
+    }
+    return spinner;
+  }
+
+  /** A box to tick, its text the message of {@code key}. */
+  public static JCheckBox check(String key) {
+    Mnemonic name = Mnemonic.of(Messages.text(key));
+    JCheckBox box = check(key, name.text());
+    box.setMnemonic(name.key());
+    return box;
+  }
+
+  /** A box to tick; {@code text} is taken as it stands. */
+  public static JCheckBox check(String name, String text) {
+    JCheckBox box = Labels.plain(new JCheckBox());
+    box.setText(text);
+    box.setName(name);
+    box.setOpaque(false);
+    return box;
+  }
+
+  /** Runs {@code change} after each change of the text, on the event thread. */
+  public static void onChange(JTextComponent field, Runnable change) {
+    DocumentListener listener =
+        new DocumentListener() {
+          @Override
+          public void insertUpdate(DocumentEvent event) {
+            change.run();
+          }
+
+          @Override
+          public void removeUpdate(DocumentEvent event) {
+            change.run();
+          }
+
+          @Override
+          public void changedUpdate(DocumentEvent event) {} // attributes only: the text is the same
+        };
+    field.getDocument().addDocumentListener(listener);
+    field.addPropertyChangeListener(
+        "document",
+        event -> {
+          field.getDocument().addDocumentListener(listener);
+          change.run();
+        });
+  }
+
+  private static <C extends JComponent> C named(C component, String key) {
+    component.setName(key);
+    component.getAccessibleContext().setAccessibleName(plainText(key));
+    String placeholder = key + ".placeholder";
+    if (Messages.has(placeholder)) {
+      component.putClientProperty(
+          FlatClientProperties.PLACEHOLDER_TEXT, Messages.text(placeholder));
+    }
+    String tip = key + ".tip";
+    if (Messages.has(tip)) {
+      component.setToolTipText(Messages.text(tip));
+    }
+    return component;
+  }
+
+  private static String plainText(String key) {
+    return Mnemonic.of(Messages.text(key)).text();
+  }
+
+  /** Calls items by their names. */
+  private static final class Named<T> extends DefaultListCellRenderer {
+    private final Function<T, String> text;
+
+    Named(Function<T, String> text) {
+      this.text = text;
+      Labels.plain(this);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the combo box holds nothing but T
+    public Component getListCellRendererComponent(
+        JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
+      String name = value == null ? "" : text.apply((T) value);
+      return super.getListCellRendererComponent(list, name, index, selected, focused);
+    }
+  }
+}

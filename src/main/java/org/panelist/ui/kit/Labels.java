@@ -1,0 +1,36 @@
+package org.panelist.ui.kit;
+
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+
+/** Makes labels that show text as it stands: a name that begins with a tag is no HTML. */
+public final class Labels {
+  private Labels() {}
+
+  /**
+   * A one-line label; text that does not fit ends in an ellipsis. For text that wraps see {@link
+   * TextView}.
+   */
+  public static JLabel of(String text, TextStyle style) {
+    JLabel label = new JLabel();
+    plain(label);
+    label.setText(text);
+    return style.on(label);
+  }
+
+  /** A label for a number or a clock: digits of equal width, at the trailing edge. */
+  public static JLabel figure(String text, TextStyle style) {
+    FigureLabel label = new FigureLabel();
+    plain(label);
+    label.setText(text);
+    label.setHorizontalAlignment(SwingConstants.TRAILING);
+    return style.on(label);
+  }
+
+  /** Stops {@code component} from reading its text as HTML; call before the text is set. */
+  public static <C extends JComponent> C plain(C component) {
+    component.putClientProperty("html.disable", Boolean.TRUE);
+    return component;
+  }
+}

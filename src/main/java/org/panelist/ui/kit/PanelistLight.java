@@ -1,0 +1,12 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.FlatLightLaf;
+
+/** The light look and feel; its colours are in {@code themes/PanelistLight.properties}. */
+public final class PanelistLight extends FlatLightLaf {
+
+  @Override
+  public String getName() {
+    return "PanelistLight";
+  }
+}

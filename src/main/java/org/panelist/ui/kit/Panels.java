@@ -1,0 +1,74 @@
+package org.panelist.ui.kit;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+
+/** Panels without a background of their own, and scroll panes without a frame. */
+public final class Panels {
+  private Panels() {}
+
+  /** A see-through panel that is as wide as the view it scrolls in, so wrapped text wraps there. */
+  public static JPanel clear(LayoutManager layout) {
+    return new Column(layout);
+  }
+
+  /** Scrolls {@code view} up and down, with no frame and no background. */
+  public static JScrollPane scroll(Component view) {
+    var pane =
+        new JScrollPane(
+            view,
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    pane.setBorder(BorderFactory.createEmptyBorder());
+    pane.setOpaque(false);
+    pane.getViewport().setOpaque(false);
+    // A scroll pane takes the focus only through what is in it.
+    pane.getVerticalScrollBar().setFocusable(false);
+    return pane;
+  }
+
+  private static final class Column extends JPanel implements Scrollable {
+    private static final int STEP = 24;
+
+    Column(LayoutManager layout) {
+      super(layout);
+      setOpaque(false);
+      putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+      return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return Theme.px(STEP);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+      int extent = orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
+      return Math.max(Theme.px(STEP), extent - Theme.px(STEP));
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return getParent() instanceof JViewport view && view.getHeight() > getPreferredSize().height;
+    }
+  }
+}

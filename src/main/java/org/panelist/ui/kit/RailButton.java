@@ -1,0 +1,24 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+import org.kordamp.ikonli.Ikon;
+
+/** A place of the program in the rail on the left: an icon above a word. */
+public final class RailButton extends JToggleButton {
+  private static final int ICON = 20;
+  private static final String STYLE =
+      "arc: 10; borderWidth: 0; innerFocusWidth: 1; font: $Panelist.small.font; margin: 8,2,8,2;"
+          + " background: $Panelist.card; foreground: $Panelist.secondary;"
+          + " hoverBackground: $Panelist.chipBehind; iconTextGap: 5";
+
+  public RailButton(Ikon ikon, Command command) {
+    super(command.action());
+    Labels.plain(this);
+    setIcon(Icons.of(ikon, ICON));
+    setHorizontalTextPosition(CENTER);
+    setVerticalTextPosition(SwingConstants.BOTTOM);
+    putClientProperty(FlatClientProperties.STYLE, STYLE);
+  }
+}

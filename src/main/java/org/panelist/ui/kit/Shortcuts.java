@@ -1,0 +1,90 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.util.SystemInfo;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+
+/** Keys: binding them, and saying them in words. */
+public final class Shortcuts {
+  private Shortcuts() {}
+
+  /** The modifier of menu commands: Cmd on a Mac, Ctrl elsewhere. */
+  public static int menuMask() {
+    return SystemInfo.isMacOS ? InputEvent.META_DOWN_MASK : InputEvent.CTRL_DOWN_MASK;
+  }
+
+  /** {@code command}'s key works while the focus is in {@code component} or inside of it. */
+  public static void bind(JComponent component, Command command) {
+    command.key().ifPresent(key -> bind(component, key, command));
+  }
+
+  /** {@code key} runs {@code command} while the focus is in {@code component} or inside of it. */
+  public static void bind(JComponent component, KeyStroke key, Command command) {
+    put(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, command);
+  }
+
+  /** {@code command}'s key works anywhere in the window that shows {@code component}. */
+  public static void bindWindow(JComponent component, Command command) {
+    command.key().ifPresent(key -> put(component, JComponent.WHEN_IN_FOCUSED_WINDOW, key, command));
+  }
+
+  private static void put(JComponent component, int condition, KeyStroke key, Command command) {
+    component.getInputMap(condition).put(key, command.id());
+    component.getActionMap().put(command.id(), command.action());
+  }
+
+  /** The key in words: {@code Ctrl+Enter}, {@code Cmd+K}. */
+  public static String text(KeyStroke key) {
+    List<String> parts = new ArrayList<>();
+    int modifiers = key.getModifiers();
+    addIf(parts, modifiers, InputEvent.CTRL_DOWN_MASK, "kit.key.ctrl");
+    addIf(parts, modifiers, InputEvent.META_DOWN_MASK, "kit.key.cmd");
+    addIf(parts, modifiers, InputEvent.ALT_DOWN_MASK, "kit.key.alt");
+    addIf(parts, modifiers, InputEvent.SHIFT_DOWN_MASK, "kit.key.shift");
+    parts.add(name(key));
+    return String.join("+", parts);
+  }
+
+  /**
+   * What the status line says of commands: {@code Ctrl+Enter Next Ctrl+T Time}; those without a key
+   * are left out.
+   */
+  public static String hint(Command... commands) {
+    List<String> parts = new ArrayList<>();
+    for (Command command : commands) {
+      command.key().ifPresent(key -> parts.add(text(key) + " " + command.text()));
+    }
+    return String.join("   ", parts);
+  }
+
+  private static void addIf(List<String> parts, int modifiers, int mask, String message) {
+    if ((modifiers & mask) != 0) {
+      parts.add(Messages.text(message));
+    }
+  }
+
+  private static String name(KeyStroke key) {
+    return switch (key.getKeyCode()) {
+      case KeyEvent.VK_UNDEFINED -> Character.toString(key.getKeyChar());
+      case KeyEvent.VK_ENTER -> Messages.text("kit.key.enter");
+      case KeyEvent.VK_ESCAPE -> Messages.text("kit.key.escape");
+      case KeyEvent.VK_DELETE -> Messages.text("kit.key.delete");
+      case KeyEvent.VK_BACK_SPACE -> Messages.text("kit.key.backspace");
+      case KeyEvent.VK_SPACE -> Messages.text("kit.key.space");
+      case KeyEvent.VK_UP -> "↑";
+      case KeyEvent.VK_DOWN -> "↓";
+      case KeyEvent.VK_LEFT -> "←";
+      case KeyEvent.VK_RIGHT -> "→";
+      case KeyEvent.VK_EQUALS, KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> "+";
+      case KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> "-";
+      case KeyEvent.VK_COMMA -> ",";
+      case KeyEvent.VK_PERIOD -> ".";
+      case KeyEvent.VK_SLASH -> "/";
+      default -> KeyEvent.getKeyText(key.getKeyCode());
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.panelist.ui.kit;
+
+import java.util.OptionalDouble;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the foot of the window: saved state, background work, keys of the page. */
+public final class StatusLine extends JPanel {
+  private static final int STEPS = 1000;
+
+  private final JLabel saved = Labels.of("", TextStyle.SMALL);
+  private final JLabel work = Labels.of("", TextStyle.SMALL);
+  private final JLabel hint = Labels.of("", TextStyle.SMALL);
+  private final JProgressBar progress = new JProgressBar(0, STEPS);
+  private Runnable stop = () -> {};
+  private final JButton cancel =
+      Buttons.icon(Command.of("kit.status.cancel", () -> stop.run()), Feather.X);
+
+  public StatusLine() {
+    super(
+        new MigLayout(
+            "insets 0 16 0 16, fillx, hidemode 3", "[grow, 0:0]16[][][]16[]", "[center, 26::]"));
+    setBackground(Theme.color(Token.CARD));
+    saved.setName("status-saved");
+    work.setName("status-work");
+    hint.setName("status-hint");
+    progress.getAccessibleContext().setAccessibleName(Messages.text("kit.status.progress"));
+    add(saved, "growx, wmin 0");
+    add(work);
+    add(progress, "w 120!");
+    add(cancel);
+    add(hint);
+    endWork();
+    updateUI();
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setBackground(Theme.color(Token.CARD));
+    setBorder(BorderFactory.createMatteBorder(Theme.px(1), 0, 0, 0, Theme.color(Token.BORDER)));
+  }
+
+  /** State of saving and what belongs to it; always at the same place. */
+  public void setSaved(String text, boolean failed) {
+    (failed ? TextStyle.ERROR : TextStyle.SMALL).on(saved);
+    saved.setText(text);
+  }
+
+  /** Keys of the page, see {@link Shortcuts#hint}. */
+  public void setHint(String text) {
+    hint.setText(text);
+  }
+
+  /**
+   * Shows work in the background.
+   *
+   * @param fraction done, 0 to 1; empty when unknown
+   * @param cancel stops the work
+   */
+  public void showWork(String text, OptionalDouble fraction, Runnable cancel) {
+    work.setText(text);
+    progress.setIndeterminate(fraction.isEmpty());
+    progress.setValue((int) Math.round(fraction.orElse(0) * STEPS));
+    stop = cancel;
+    setWorkVisible(true);
+  }
+
+  /** The work is done; the line is quiet again. */
+  public void endWork() {
+    progress.setIndeterminate(false); // or it would go on painting
+    stop = () -> {};
+    setWorkVisible(false);
+  }
+
+  private void setWorkVisible(boolean visible) {
+    work.setVisible(visible);
+    progress.setVisible(visible);
+    cancel.setVisible(visible);
+  }
+}

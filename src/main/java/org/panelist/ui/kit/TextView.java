@@ -1,0 +1,134 @@
+package org.panelist.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.util.List;
+import javax.accessibility.AccessibleRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Read-only text that wraps at the width it is given and asks for the height that takes. Lines
+ * indented by four spaces are code: monospaced, indents kept. Search hits are marked. In MigLayout
+ * give it {@code growx, wmin 0}; it needs no width of its own.
+ */
+public final class TextView extends Painted {
+  private static final int WIDEST = 520;
+  private static final int NARROWEST = 48;
+  private static final int MARK_ARC = 4;
+
+  private final TextStyle style;
+  private Token color;
+  private String text;
+  private double leading;
+  private Hits hits = Hits.NONE;
+  private @Nullable WrappedText wrapped;
+
+  public TextView(String text, TextStyle style) {
+    super(AccessibleRole.LABEL);
+    this.style = style;
+    this.text = text;
+    color = style.token();
+    leading = style == TextStyle.PROMPT ? 1.25 : 1.15;
+    // MigLayout then asks for the height once it knows the width.
+    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    describe(text);
+  }
+
+  public void setText(String text) {
+    if (!text.equals(this.text)) {
+      this.text = text;
+      wrapped = null;
+      describe(text);
+      revalidate();
+      repaint();
+    }
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Marks {@code hits} from now on. */
+  public void setHits(Hits hits) {
+    this.hits = hits;
+    repaint();
+  }
+
+  public void setColor(Token color) {
+    this.color = color;
+    repaint();
+  }
+
+  /** Height the text takes at {@code width} pixels. */
+  public int heightAt(int width) {
+    return wrapped(width).height();
+  }
+
+  @Override
+  Dimension naturalSize() {
+    WrappedText now = wrapped(getWidth() > 0 ? getWidth() : Theme.px(WIDEST));
+    return new Dimension(Math.min(now.naturalWidth(), Theme.px(WIDEST)), now.height());
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    Dimension size = naturalSize();
+    return new Dimension(Math.min(size.width, Theme.px(NARROWEST)), size.height);
+  }
+
+  @Override
+  public int getBaseline(int width, int height) {
+    FontMetrics metrics = getFontMetrics(style.font());
+    return metrics.getAscent();
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // every way of setting bounds ends here
+  public void reshape(int x, int y, int width, int height) {
+    boolean wider = width != getWidth();
+    super.reshape(x, y, width, height);
+    if (wider && width > 0 && heightAt(width) != height) {
+      revalidate();
+    }
+  }
+
+  @Override
+  void paint(Graphics2D g) {
+    WrappedText now = wrapped(getWidth());
+    List<Hits.Range> ranges = hits.in(text);
+    for (WrappedText.Line line : now.lines()) {
+      float x = (float) line.x(getWidth(), Paint.leftToRight(this));
+      g.setColor(Theme.color(Token.SEARCH_HIT));
+      for (Hits.Range range : ranges) {
+        int from = Math.max(0, range.start() - line.start());
+        int to = Math.min(line.length(), range.end() - line.start());
+        if (from < to) {
+          var box = line.layout().getLogicalHighlightShape(from, to).getBounds2D();
+          Paint.fillRound(
+              g,
+              g.getColor(),
+              box.getX() + x,
+              box.getY() + line.y(),
+              box.getWidth(),
+              box.getHeight(),
+              Theme.px(MARK_ARC));
+        }
+      }
+      g.setColor(Theme.color(color));
+      line.layout().draw(g, x, line.y());
+    }
+  }
+
+  private WrappedText wrapped(int width) {
+    Font font = style.font();
+    WrappedText now = wrapped;
+    if (now == null || !now.fits(width, font)) {
+      var context = getFontMetrics(font).getFontRenderContext();
+      now = WrappedText.wrap(text, font, TextStyle.MONO.font(), context, width, leading);
+      wrapped = now;
+    }
+    return now;
+  }
+}

@@ -1,0 +1,87 @@
+package org.panelist.ui.kit;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.util.stream.IntStream;
+import javax.swing.UIManager;
+import net.miginfocom.layout.PlatformDefaults;
+
+/** Look and feel of the program: colours, fonts and sizes. Event thread only. */
+public final class Theme {
+  /** Smallest font size, percent of 13 pixels. */
+  public static final int MIN_PERCENT = 75;
+
+  /** Largest font size, percent of 13 pixels. */
+  public static final int MAX_PERCENT = 200;
+
+  /** Which colours to use. */
+  public enum Mode {
+    LIGHT,
+    DARK,
+    /** As the desktop is set; asking it may take some tens of milliseconds. */
+    SYSTEM
+  }
+
+  private Theme() {}
+
+  /**
+   * Installs the look and feel; call once, before the first component is made.
+   *
+   * @param percent font size in percent, 75 to 200; values outside are brought inside
+   */
+  public static void install(Mode mode, int percent) {
+    FlatLaf.registerCustomDefaultsSource(
+        "org.panelist.ui.kit.themes", Theme.class.getClassLoader());
+    FlatInterFont.installLazy();
+    FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+    FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
+    FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+    UIScale.setSupportedZoomFactors(zooms());
+    setUp(mode, percent);
+  }
+
+  /** Changes colours and font size at run time; open windows follow at once. */
+  public static void apply(Mode mode, int percent) {
+    setUp(mode, percent);
+    FlatLaf.updateUI();
+  }
+
+  /** The colour of {@code token} in the present theme; do not keep it over a change of theme. */
+  public static Color color(Token token) {
+    Color color = UIManager.getColor(token.key());
+    if (color == null) {
+      throw new IllegalStateException(token.key() + " is unknown: call Theme.install first");
+    }
+    return color;
+  }
+
+  /** Whether the present theme is dark. */
+  public static boolean isDark() {
+    return FlatLaf.isLafDark();
+  }
+
+  /** {@code pixels} of the design (font size 100 %) in pixels of the present size. */
+  public static int px(int pixels) {
+    return UIScale.scale(pixels);
+  }
+
+  private static void setUp(Mode mode, int percent) {
+    int size = Math.max(MIN_PERCENT, Math.min(MAX_PERCENT, percent));
+    boolean dark = mode == Mode.DARK || mode == Mode.SYSTEM && SystemTheme.isDark();
+    FlatLaf.setup(dark ? new PanelistDark() : new PanelistLight());
+    UIScale.setZoomFactor(size / 100f);
+    float scale = UIScale.getUserScaleFactor();
+    // MigLayout's own guess follows the screen's resolution, not our font size.
+    PlatformDefaults.setHorizontalScaleFactor(scale);
+    PlatformDefaults.setVerticalScaleFactor(scale);
+    PlatformDefaults.setMinimumButtonWidth(null);
+  }
+
+  private static float[] zooms() {
+    float[] zooms = new float[MAX_PERCENT - MIN_PERCENT + 1];
+    IntStream.range(0, zooms.length).forEach(i -> zooms[i] = (MIN_PERCENT + i) / 100f);
+    return zooms;
+  }
+}
