@@ -57,37 +57,91 @@ public record Plan(
 
   public Plan withRounds(List<Round> newRounds) {
     return new Plan(
-        id, version, title, role, level, newRounds, weights, bar, evidenceRequired, audience,
+        id,
+        version,
+        title,
+        role,
+        level,
+        newRounds,
+        weights,
+        bar,
+        evidenceRequired,
+        audience,
         leavesOut);
   }
 
   public Plan withVersion(int newVersion) {
     return new Plan(
-        id, newVersion, title, role, level, rounds, weights, bar, evidenceRequired, audience,
+        id,
+        newVersion,
+        title,
+        role,
+        level,
+        rounds,
+        weights,
+        bar,
+        evidenceRequired,
+        audience,
         leavesOut);
   }
 
   public Plan withId(String newId) {
     return new Plan(
-        newId, version, title, role, level, rounds, weights, bar, evidenceRequired, audience,
+        newId,
+        version,
+        title,
+        role,
+        level,
+        rounds,
+        weights,
+        bar,
+        evidenceRequired,
+        audience,
         leavesOut);
   }
 
   public Plan withHeader(String newTitle, String newRole, Level newLevel) {
     return new Plan(
-        id, version, newTitle, newRole, newLevel, rounds, weights, bar, evidenceRequired, audience,
+        id,
+        version,
+        newTitle,
+        newRole,
+        newLevel,
+        rounds,
+        weights,
+        bar,
+        evidenceRequired,
+        audience,
         leavesOut);
   }
 
   public Plan withScoring(Weights newWeights, double newBar, boolean newEvidenceRequired) {
     return new Plan(
-        id, version, title, role, level, rounds, newWeights, newBar, newEvidenceRequired, audience,
+        id,
+        version,
+        title,
+        role,
+        level,
+        rounds,
+        newWeights,
+        newBar,
+        newEvidenceRequired,
+        audience,
         leavesOut);
   }
 
   public Plan withScope(String newAudience, String newLeavesOut) {
     return new Plan(
-        id, version, title, role, level, rounds, weights, bar, evidenceRequired, newAudience,
+        id,
+        version,
+        title,
+        role,
+        level,
+        rounds,
+        weights,
+        bar,
+        evidenceRequired,
+        newAudience,
         newLeavesOut);
   }
 }

@@ -32,6 +32,10 @@ public final class PlanAssembler {
   /** Share of a round's minutes for questions that every candidate is to be asked. */
   private static final double MUST_ASK = 0.6;
 
+  /** Within what must be asked, and again within the rest: talk first, long tasks later. */
+  private static final List<Kind> ORDER =
+      List.of(Kind.SCENARIO, Kind.CONCEPT, Kind.MATHS, Kind.CODING, Kind.DESIGN, Kind.BEHAVIOURAL);
+
   private PlanAssembler() {}
 
   /** {@link #assembleWithReasons}, without the reasons. */
@@ -100,7 +104,7 @@ public final class PlanAssembler {
     var order =
         Comparator.<Question>comparingInt(q -> q.level() == level ? 1 : 0)
             .thenComparing(q -> !mustAsk.contains(q))
-            .thenComparing(q -> q.kind() == Kind.SCENARIO ? 0 : q.kind().ordinal() + 1);
+            .thenComparing(q -> ORDER.indexOf(q.kind()));
     var items = new ArrayList<Item>();
     String roundId = ids.get();
     for (Question question : chosen.keySet().stream().sorted(order).toList()) {

@@ -56,7 +56,7 @@ final class RoundFiller {
     }
     left -= stretch(focus, chosen, left);
     if (slot.minutes() >= WARM_UP_ROUND && level != Level.ENTRY) {
-      Level below = Level.values()[level.ordinal() - 1];
+      Level below = level == Level.EXPERT ? Level.MID : Level.ENTRY;
       best(below, focus, chosen, Math.min(left, WARM_UP_AT_MOST))
           .ifPresent(question -> take(question, warmUp(question), chosen));
     }
