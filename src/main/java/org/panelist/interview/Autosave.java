@@ -1,11 +1,10 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
@@ -35,27 +34,45 @@ public final class Autosave {
 
   private final InterviewStore store;
   private final SaveQueue queue;
-  private final Executor ui;
-  private final InstantSource time;
+  private final Clocks clocks;
   private final Signal changed = new Signal();
+
+  /** Guards all below: the event thread adds, the queue's thread writes. */
   private final Object lock = new Object();
 
   private @Nullable Pending pending;
+  private boolean writing;
   private boolean scheduled;
   private long newest;
-  private volatile long durable;
-  private volatile SaveState state;
+  private long durable;
+  private @Nullable Problem problem;
+  private Instant savedAt;
+  private long savedNanos;
 
-  public Autosave(InterviewStore store, SaveQueue queue, Executor ui, InstantSource time) {
+  public Autosave(InterviewStore store, SaveQueue queue, Clocks clocks) {
     this.store = store;
     this.queue = queue;
-    this.ui = ui;
-    this.time = time;
-    this.state = new SaveState.Saved(time.instant());
+    this.clocks = clocks;
+    this.savedAt = clocks.time().instant();
+    this.savedNanos = clocks.nanoTime().getAsLong();
   }
 
+  /** What is true at this moment. */
   public SaveState state() {
-    return state;
+    synchronized (lock) {
+      Problem failure = problem;
+      if (failure != null) {
+        return new SaveState.Failed(failure);
+      }
+      return pending != null || writing ? new SaveState.Saving() : new SaveState.Saved(savedAt);
+    }
+  }
+
+  /** Time since the last save ended, whatever happens to the wall clock; never negative. */
+  public Duration sinceSaved() {
+    synchronized (lock) {
+      return clocks.since(savedNanos);
+    }
   }
 
   /** Fires on the ui executor when {@link #state} or {@link #durable} changed. */
@@ -65,7 +82,9 @@ public final class Autosave {
 
   /** The newest revision that survives a power cut; revisions count from 1. */
   public long durable() {
-    return durable;
+    synchronized (lock) {
+      return durable;
+    }
   }
 
   /**
@@ -74,12 +93,12 @@ public final class Autosave {
    * @return the revision that {@link #durable} reaches when this is safe
    */
   public long later(Interview interview, Set<String> changedItems) {
-    return add(interview, changedItems, DELAY);
+    return add(interview, changedItems, false);
   }
 
   /** As {@link #later}, at once. */
   public long now(Interview interview, Set<String> changedItems) {
-    return add(interview, changedItems, Duration.ZERO);
+    return add(interview, changedItems, true);
   }
 
   /**
@@ -92,74 +111,104 @@ public final class Autosave {
     queue.run(
         Duration.ZERO,
         () -> {
-          write();
-          done.countDown();
+          try {
+            write();
+          } finally {
+            done.countDown();
+          }
         });
     boolean ended = done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     synchronized (lock) {
-      return ended && pending == null;
+      return ended && pending == null && !writing;
     }
   }
 
-  private long add(Interview interview, Set<String> changedItems, Duration delay) {
+  /** Tries again at once what could not be written; does nothing otherwise. */
+  public void retry() {
+    queue.run(Duration.ZERO, this::write);
+  }
+
+  private long add(Interview interview, Set<String> changedItems, boolean atOnce) {
     long revision;
     boolean schedule;
+    boolean tell;
     synchronized (lock) {
       revision = ++newest;
+      tell = pending == null && !writing && problem == null;
       var change = new Pending(interview, changedItems, revision);
       pending = pending == null ? change : change.merge(pending);
-      schedule = delay.isZero() || !scheduled;
-      scheduled = true;
+      schedule = !atOnce && !scheduled;
+      scheduled |= schedule;
     }
-    if (!(state instanceof SaveState.Failed)) {
-      tell(new SaveState.Saving());
+    if (tell) {
+      tell();
     }
-    if (schedule) {
-      queue.run(delay, this::write);
+    if (atOnce) {
+      queue.run(Duration.ZERO, this::write);
+    } else if (schedule) {
+      queue.run(DELAY, this::writeScheduled);
     }
     return revision;
+  }
+
+  /** At most one of these waits in the queue, be it for a delay or to try again. */
+  private void writeScheduled() {
+    synchronized (lock) {
+      scheduled = false;
+    }
+    write();
   }
 
   private void write() {
     Pending taken;
     synchronized (lock) {
       taken = pending;
+      if (taken == null) {
+        return;
+      }
       pending = null;
-      scheduled = false;
+      writing = true;
     }
-    if (taken == null) {
-      return;
-    }
+    Throwable failure = null;
     try {
       store.save(taken.interview(), taken.items());
-      durable = taken.revision();
-      boolean more;
-      synchronized (lock) {
-        more = pending != null;
-      }
-      tell(more ? new SaveState.Saving() : new SaveState.Saved(time.instant()));
-    } catch (RuntimeException e) {
-      keep(taken);
-      tell(new SaveState.Failed(problemOf(e)));
+    } catch (Throwable t) { // an Error too must not lose what was taken
+      failure = t;
     }
+    if (ended(taken, failure)) {
+      queue.run(RETRY, this::writeScheduled);
+    }
+    tell();
   }
 
-  private void keep(Pending taken) {
+  /** Notes how a write ended; whether another attempt has to be put into the queue. */
+  private boolean ended(Pending taken, @Nullable Throwable failure) {
     synchronized (lock) {
+      writing = false;
+      if (failure == null) {
+        durable = taken.revision();
+        problem = null;
+        savedAt = clocks.time().instant();
+        savedNanos = clocks.nanoTime().getAsLong();
+        return false;
+      }
       pending = pending == null ? taken : pending.merge(taken);
+      problem = problemOf(failure);
+      boolean retry = !scheduled;
       scheduled = true;
+      return retry;
     }
-    queue.run(RETRY, this::write);
   }
 
-  private void tell(SaveState newState) {
-    state = newState;
-    ui.execute(changed::fire);
+  private void tell() {
+    clocks.ui().execute(changed::fire);
   }
 
-  private static Problem problemOf(RuntimeException e) {
-    return e instanceof ProblemException known
-        ? known.problems().get(0)
-        : new Problem("", "Cannot save: " + e.getMessage(), "");
+  private static Problem problemOf(Throwable failure) {
+    if (failure instanceof ProblemException known) {
+      return known.problems().get(0);
+    }
+    String message = failure.getMessage();
+    return new Problem("", message == null ? failure.getClass().getSimpleName() : message, "");
   }
 }

@@ -1,22 +1,22 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
-import org.panelist.domain.Pause;
 import org.panelist.domain.Progress;
+import org.panelist.domain.Question;
 import org.panelist.domain.Response;
+import org.panelist.domain.Round;
 import org.panelist.domain.Signal;
 import org.panelist.domain.WrapUp;
 
@@ -30,27 +30,30 @@ public final class InterviewSession {
   private static final Duration CLOCK_SAVE = Duration.ofSeconds(5);
 
   private final Autosave autosave;
-  private final LongSupplier nanoTime;
-  private final InstantSource time;
+  private final Clocks clocks;
   private final Signal changed = new Signal();
   private final Map<String, Long> scoreRevisions = new HashMap<>();
+
+  /** Items that changed since the last hand-over to the autosave. */
+  private final Set<String> dirty = new HashSet<>();
+
+  /** Items that were moved on from. */
+  private final Set<String> passed = new HashSet<>();
 
   private Interview interview;
   private long lastNanos;
   private Duration clockSaved;
 
-  /**
-   * @param nanoTime a clock that never goes back, in nanoseconds; durations are measured by it
-   * @param time the wall clock, for points in time only
-   */
-  public InterviewSession(
-      Interview interview, Autosave autosave, LongSupplier nanoTime, InstantSource time) {
-    this.interview = interview;
+  /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
+  public InterviewSession(Interview interview, Autosave autosave, Clocks clocks) {
     this.autosave = autosave;
-    this.nanoTime = nanoTime;
-    this.time = time;
-    this.lastNanos = nanoTime.getAsLong();
+    this.clocks = clocks;
+    this.lastNanos = clocks.nanoTime().getAsLong();
     this.clockSaved = interview.progress().elapsed();
+    this.interview = Pauses.resume(interview, clocks.time().instant());
+    if (!this.interview.equals(interview)) {
+      save(true);
+    }
   }
 
   /** The interview as it stands. */
@@ -83,48 +86,49 @@ public final class InterviewSession {
 
   /** All steps in order: opening, items, candidate's questions, closing. */
   public List<String> steps() {
-    var steps = new ArrayList<String>();
-    steps.add(Progress.OPENING);
-    interview.round().items().forEach(item -> steps.add(item.id()));
-    steps.add(Progress.CANDIDATE_QUESTIONS);
-    steps.add(Progress.CLOSING);
-    return steps;
+    return Agenda.steps(interview);
   }
 
-  /** Starts or goes on with the clock. */
+  /** Starts or goes on with the clock; also after the candidate seemed to have left. */
   public void run() {
-    if (interview.state() == InterviewState.RUNNING) {
+    if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
       return;
     }
-    lastNanos = nanoTime.getAsLong();
-    var pauses = new ArrayList<>(interview.progress().pauses());
-    if (interview.state() == InterviewState.PAUSED && !pauses.isEmpty()) {
-      Pause open = pauses.remove(pauses.size() - 1);
-      Duration lasted = Duration.between(open.from(), time.instant());
-      pauses.add(new Pause(open.from(), lasted.isNegative() ? Duration.ZERO : lasted));
-    }
-    Progress progress = interview.progress();
-    interview = interview.withProgress(new Progress(progress.step(), progress.elapsed(), pauses));
+    lastNanos = clocks.nanoTime().getAsLong();
+    interview = Pauses.end(interview, clocks.time().instant());
     state(InterviewState.RUNNING);
   }
 
   /** Stops the clock, and records since when. */
   public void pause() {
-    if (interview.state() != InterviewState.RUNNING) {
-      return;
+    if (interview.state() == InterviewState.RUNNING) {
+      advance();
+      interview = Pauses.begin(interview, clocks.time().instant());
+      state(InterviewState.PAUSED);
     }
-    advance();
-    var pauses = new ArrayList<>(interview.progress().pauses());
-    pauses.add(new Pause(time.instant(), Duration.ZERO));
-    Progress progress = interview.progress();
-    interview = interview.withProgress(new Progress(progress.step(), progress.elapsed(), pauses));
-    state(InterviewState.PAUSED);
   }
 
-  /** The candidate leaves: the clock stops for good, scores and notes stay open. */
+  /** The candidate leaves: the clock stops, scores and notes stay open. */
   public void finish() {
-    advance();
-    state(InterviewState.WRAP_UP);
+    if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
+      advance();
+      interview = Pauses.end(interview, clocks.time().instant());
+      state(InterviewState.WRAP_UP);
+    }
+  }
+
+  /**
+   * It did not take place, or was broken off for good.
+   *
+   * @param state no-show or cancelled
+   */
+  public void callOff(InterviewState state, String reason) {
+    if (interview.state().isOpen()) {
+      advance();
+      interview = Pauses.end(interview, clocks.time().instant()).closed(state, reason);
+      save(true);
+      changed.fire();
+    }
   }
 
   /** Brings the clock up to date; call about once a second while the interview runs. */
@@ -132,50 +136,78 @@ public final class InterviewSession {
     advance();
     if (interview.state() == InterviewState.RUNNING
         && interview.progress().elapsed().minus(clockSaved).compareTo(CLOCK_SAVE) >= 0) {
-      later(Set.of());
+      save(false);
     }
   }
 
   /** Goes to a step: {@link Progress}'s names or an item's id. */
   public void goTo(String step) {
-    if (step.equals(step()) || !steps().contains(step)) {
+    if (step.equals(step()) || !interview.state().isOpen() || !steps().contains(step)) {
       return;
     }
     advance();
     Progress progress = interview.progress();
-    interview =
-        interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
-    later(Set.of());
+    interview = interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
+    save(false);
     changed.fire();
   }
 
-  /** Goes to the next open item after this one, then to an open one before it, then to the end. */
+  /** Goes where {@link Agenda#next} says. */
   public void next() {
-    goTo(nextStep());
+    String to = nextStep();
+    passed.add(step());
+    goTo(to);
   }
 
   /** Where {@link #next} goes. */
   public String nextStep() {
-    List<String> steps = steps();
-    int here = steps.indexOf(step());
-    if (here >= steps.size() - 2) {
-      return Progress.CLOSING;
-    }
-    List<Item> items = interview.round().items();
-    for (int i = 0; i < items.size(); i++) {
-      // the item after `here` has index `here`, for the opening comes before the items
-      String id = items.get((here + i) % items.size()).id();
-      if (!id.equals(step()) && !Pace.isDone(interview.response(id))) {
-        return id;
-      }
-    }
-    return Progress.CANDIDATE_QUESTIONS;
+    return Agenda.next(interview, passed);
   }
 
-  /** Goes a step back in the order of the agenda. */
-  public void previous() {
-    List<String> steps = steps();
-    goTo(steps.get(Math.max(0, steps.indexOf(step()) - 1)));
+  /** Goes on in the order of the agenda, or back with a negative number. */
+  public void move(int by) {
+    goTo(Agenda.neighbour(interview, by));
+  }
+
+  /** What to leave out so that the rest fits; empty while it does. */
+  public Optional<Proposal> proposal() {
+    return Proposal.of(interview);
+  }
+
+  /** Does what the proposal of this moment says. */
+  public void accept() {
+    advance();
+    Proposal.of(interview)
+        .filter(Proposal::helps)
+        .ifPresent(
+            proposal -> {
+              proposal.drop().forEach(item -> dirty.add(item.id()));
+              interview = proposal.on(interview);
+              long revision = save(true);
+              proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
+              changed.fire();
+            });
+  }
+
+  /**
+   * Asks something that is not in the plan, after the current item, and goes there. It is marked as
+   * added.
+   *
+   * @param id of the new item; not yet in the round
+   * @param weight 0 to take notes on it without a score
+   */
+  public void ask(String id, Question question, double weight) {
+    if (!interview.state().isOpen()) {
+      return;
+    }
+    Round round = interview.round();
+    var items = new ArrayList<>(round.items());
+    int after = Math.max(0, Math.min(items.size(), steps().indexOf(step())));
+    items.add(after, new Item(id, question, question.minutes(), weight, false, true));
+    interview = interview.withRound(round.withItems(items));
+    dirty.add(id);
+    save(true);
+    goTo(id);
   }
 
   /** Scores the current item 1 to 5; does nothing where nothing can be scored. */
@@ -233,78 +265,91 @@ public final class InterviewSession {
 
   /** Replaces the notes that belong to no item. */
   public void notes(InterviewNotes notes) {
-    if (!notes.equals(interview.notes())) {
+    if (interview.state().isOpen() && !notes.equals(interview.notes())) {
       interview = interview.withNotes(notes);
-      later(Set.of());
+      save(false);
     }
   }
 
   /** Replaces the conclusions; fires only when the recommendation changed, not for text. */
   public void wrapUp(WrapUp wrapUp) {
-    if (wrapUp.equals(interview.wrapUp())) {
+    if (!interview.state().isOpen() || wrapUp.equals(interview.wrapUp())) {
       return;
     }
     boolean recommends = wrapUp.recommendation() != interview.wrapUp().recommendation();
     interview = interview.withWrapUp(wrapUp);
+    save(recommends);
     if (recommends) {
-      autosave.now(interview, Set.of());
       changed.fire();
-    } else {
-      later(Set.of());
+    }
+  }
+
+  /** Brings the clock up to date and hands it over, so that a close loses no second. */
+  void handOver() {
+    advance();
+    if (!dirty.isEmpty() || !interview.progress().elapsed().equals(clockSaved)) {
+      save(true);
     }
   }
 
   private void respond(String itemId, UnaryOperator<Response> change) {
     advance();
-    Response before = interview.response(itemId);
-    Response after = change.apply(before);
-    if (!after.equals(before)) {
-      interview = interview.withResponse(after);
-      scoreRevisions.put(itemId, autosave.now(interview, Set.of(itemId)));
+    if (apply(itemId, change)) {
+      scoreRevisions.put(itemId, save(true));
       changed.fire();
     }
   }
 
   private void text(String itemId, UnaryOperator<Response> change) {
-    Response before = interview.response(itemId);
-    Response after = change.apply(before);
-    if (!after.equals(before)) {
-      interview = interview.withResponse(after);
-      later(Set.of(itemId));
+    if (apply(itemId, change)) {
+      save(false);
     }
   }
 
+  private boolean apply(String itemId, UnaryOperator<Response> change) {
+    if (!interview.state().isOpen()) {
+      return false;
+    }
+    Response before = interview.response(itemId);
+    Response after = change.apply(before);
+    if (after.equals(before)) {
+      return false;
+    }
+    interview = interview.withResponse(after);
+    dirty.add(itemId);
+    return true;
+  }
+
   private void state(InterviewState state) {
-    interview = interview.withState(state, time.instant());
-    autosave.now(interview, currentItem().map(item -> Set.of(item.id())).orElse(Set.of()));
+    interview = interview.withState(state, clocks.time().instant());
+    save(true);
     changed.fire();
   }
 
-  private void later(Set<String> items) {
+  private long save(boolean atOnce) {
     clockSaved = interview.progress().elapsed();
-    var all = new java.util.HashSet<>(items);
-    currentItem().ifPresent(item -> all.add(item.id())); // its time on the clock
-    autosave.later(interview, all);
+    var items = Set.copyOf(dirty);
+    dirty.clear();
+    return atOnce ? autosave.now(interview, items) : autosave.later(interview, items);
   }
 
   /** Adds the time since the last call to the clock and to the current item. */
   private void advance() {
-    long now = nanoTime.getAsLong();
-    Duration passed = Duration.ofNanos(Math.max(0, now - lastNanos));
-    lastNanos = now;
-    if (interview.state() != InterviewState.RUNNING) {
+    Duration gone = clocks.since(lastNanos);
+    lastNanos = clocks.nanoTime().getAsLong();
+    if (interview.state() != InterviewState.RUNNING || gone.isZero()) {
       return;
     }
-    Progress progress = interview.progress();
     currentItem()
         .ifPresent(
             item -> {
               Response response = interview.response(item.id());
-              interview =
-                  interview.withResponse(response.withSpent(response.spent().plus(passed)));
+              interview = interview.withResponse(response.withSpent(response.spent().plus(gone)));
+              dirty.add(item.id());
             });
+    Progress progress = interview.progress();
     interview =
         interview.withProgress(
-            new Progress(progress.step(), progress.elapsed().plus(passed), progress.pauses()));
+            new Progress(progress.step(), progress.elapsed().plus(gone), progress.pauses()));
   }
 }

@@ -1,0 +1,168 @@
+package org.panelist.interview;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.domain.Response;
+import org.panelist.domain.Signal;
+import org.panelist.plan.PlanStore;
+import org.panelist.plan.PlanSummary;
+
+/**
+ * All interviews: listing, beginning, opening and closing them. Methods marked as blocking belong
+ * in a task, the others are confined to the event thread.
+ */
+public final class Interviews {
+  private final InterviewStore store;
+  private final PlanStore plans;
+  private final Intake intake;
+  private final Clocks clocks;
+  private final SaveQueue queue;
+
+  /** Those that are open, by the id of the interview. */
+  private final Map<String, InterviewSession> sessions = new HashMap<>();
+
+  private final Signal changed = new Signal();
+
+  /**
+   * @param intake makes interviews of what people enter
+   * @param queue takes the writes of all open interviews
+   */
+  public Interviews(
+      InterviewStore store, PlanStore plans, Intake intake, Clocks clocks, SaveQueue queue) {
+    this.store = store;
+    this.plans = plans;
+    this.intake = intake;
+    this.clocks = clocks;
+    this.queue = queue;
+  }
+
+  /** Fires on the event thread when the list may have changed. */
+  public Signal changed() {
+    return changed;
+  }
+
+  /** One line for each interview, the newest change first. Blocking. */
+  public List<InterviewSummary> list() {
+    return store.list();
+  }
+
+  /** Plans with a round to hold, the newest change first. Blocking. */
+  public List<Plan> plans() {
+    return plans.list().stream()
+        .map(PlanSummary::id)
+        .flatMap(id -> plans.find(id).stream())
+        .filter(plan -> !plan.rounds().isEmpty())
+        .toList();
+  }
+
+  /** A candidate code nobody has, for showing as the default. Blocking. */
+  public String freeCandidateCode() {
+    return store.freeCandidateCode();
+  }
+
+  /** Who interviewed last; empty at first. */
+  public String lastInterviewer() {
+    return intake.lastInterviewer();
+  }
+
+  /**
+   * Makes a new interview durable; its clock does not run yet. Blocking.
+   *
+   * @throws ProblemException if something is wrong with what was said; {@code where} names the
+   *     field
+   */
+  public Interview create(NewInterview said) {
+    Interview interview = intake.planned(said);
+    store.create(interview);
+    intake.remember(interview);
+    clocks.ui().execute(changed::fire);
+    return interview;
+  }
+
+  /**
+   * Makes an interview that was held elsewhere durable, ready to wrap up: one step, all or nothing.
+   * Blocking.
+   *
+   * @param responses by the item ids of the round; items without one are not asked
+   * @throws ProblemException as {@link #create(NewInterview)}
+   */
+  public Interview create(NewInterview said, Collection<Response> responses) {
+    Interview interview = intake.held(said, responses);
+    store.create(interview);
+    intake.remember(interview);
+    clocks.ui().execute(changed::fire);
+    return interview;
+  }
+
+  /**
+   * The interview as last saved. Blocking.
+   *
+   * @throws ProblemException if there is none
+   */
+  public Interview load(String id) {
+    return store
+        .find(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem(
+                        id,
+                        "there is no such interview",
+                        "see the list of interviews for its id")));
+  }
+
+  /**
+   * The one session of an interview: the running one if it is open already, else a new one that
+   * goes on where the interview was. Event thread.
+   */
+  public InterviewSession open(Interview interview) {
+    return sessions.computeIfAbsent(interview.id(), id -> begin(interview));
+  }
+
+  /** The session of an interview that is open. */
+  public Optional<InterviewSession> session(String id) {
+    return Optional.ofNullable(sessions.get(id));
+  }
+
+  /**
+   * Writes what is unsaved and forgets the session; one that cannot be written stays open. Event
+   * thread; waits until it is durable, at most for {@code patience}.
+   *
+   * @return whether everything is durable
+   */
+  public boolean close(String id, Duration patience) throws InterruptedException {
+    InterviewSession session = sessions.get(id);
+    if (session == null) {
+      return true;
+    }
+    session.handOver();
+    boolean durable = session.autosave().flush(patience);
+    if (durable) {
+      sessions.remove(id);
+      changed.fire();
+    }
+    return durable;
+  }
+
+  /** Closes every session as {@link #close} does; whether everything is durable. */
+  public boolean closeAll(Duration patience) throws InterruptedException {
+    boolean durable = true;
+    for (String id : List.copyOf(sessions.keySet())) {
+      durable &= close(id, patience);
+    }
+    return durable;
+  }
+
+  private InterviewSession begin(Interview interview) {
+    var autosave = new Autosave(store, queue, clocks);
+    return new InterviewSession(interview, autosave, clocks);
+  }
+}

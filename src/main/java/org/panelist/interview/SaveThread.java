@@ -1,0 +1,28 @@
+package org.panelist.interview;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The queue of writes as one thread; it does not keep the program alive. */
+public final class SaveThread implements SaveQueue, AutoCloseable {
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          write -> {
+            var made = new Thread(write, "autosave");
+            made.setDaemon(true);
+            return made;
+          });
+
+  @Override
+  public void run(Duration delay, Runnable write) {
+    thread.schedule(write, delay.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Takes no more writes; close the interviews first, for what waits for its delay is dropped. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}
