@@ -17,7 +17,8 @@ public final class SaveThread implements SaveQueue, AutoCloseable {
 
   @Override
   public void run(Duration delay, Runnable write) {
-    thread.schedule(write, delay.toNanos(), TimeUnit.NANOSECONDS);
+    // an Autosave's write keeps its failures itself
+    var unused = thread.schedule(write, delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Takes no more writes; close the interviews first, for what waits for its delay is dropped. */
