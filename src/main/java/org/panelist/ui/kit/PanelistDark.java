@@ -1,6 +1,7 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatDarkLaf;
+import javax.swing.UIDefaults;
 
 /** The dark look and feel; its colours are in {@code themes/PanelistDark.properties}. */
 public final class PanelistDark extends FlatDarkLaf {
@@ -8,5 +9,10 @@ public final class PanelistDark extends FlatDarkLaf {
   @Override
   public String getName() {
     return "PanelistDark";
+  }
+
+  @Override
+  public UIDefaults getDefaults() {
+    return FontSize.set(super.getDefaults());
   }
 }

@@ -1,6 +1,7 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import javax.swing.UIDefaults;
 
 /** The light look and feel; its colours are in {@code themes/PanelistLight.properties}. */
 public final class PanelistLight extends FlatLightLaf {
@@ -8,5 +9,10 @@ public final class PanelistLight extends FlatLightLaf {
   @Override
   public String getName() {
     return "PanelistLight";
+  }
+
+  @Override
+  public UIDefaults getDefaults() {
+    return FontSize.set(super.getDefaults());
   }
 }

@@ -34,6 +34,7 @@ public final class Theme {
   public static void install(Mode mode, int percent) {
     FlatLaf.registerCustomDefaultsSource(
         "org.panelist.ui.kit.themes", Theme.class.getClassLoader());
+    System.setProperty("flatlaf.uiScale.fontSizeDivider", Integer.toString(FontSize.BODY));
     FlatInterFont.installLazy();
     FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
     FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
@@ -70,8 +71,9 @@ public final class Theme {
   private static void setUp(Mode mode, int percent) {
     int size = Math.max(MIN_PERCENT, Math.min(MAX_PERCENT, percent));
     boolean dark = mode == Mode.DARK || mode == Mode.SYSTEM && SystemTheme.isDark();
-    FlatLaf.setup(dark ? new PanelistDark() : new PanelistLight());
+    // Before the set-up: later, FlatLaf would work out the font anew from the desktop's.
     UIScale.setZoomFactor(size / 100f);
+    FlatLaf.setup(dark ? new PanelistDark() : new PanelistLight());
     float scale = UIScale.getUserScaleFactor();
     // MigLayout's own guess follows the screen's resolution, not our font size.
     PlatformDefaults.setHorizontalScaleFactor(scale);
