@@ -2,7 +2,7 @@ package org.panelist.ui.kit;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -40,16 +40,16 @@ abstract class Bars extends Painted {
     double height = Math.min(getHeight(), Theme.px(thickness));
     double top = (getHeight() - height) / 2.0;
     Paint.fillRound(g, Theme.color(Token.TRACK), 0, top, getWidth(), height, height);
-    Shape before = g.getClip();
-    g.clip(new RoundRectangle2D.Double(0, top, getWidth(), height, height, height));
+    Area track = new Area(new RoundRectangle2D.Double(0, top, getWidth(), height, height, height));
     double at = 0;
     for (Part part : parts) {
       double width = part.length() * getWidth();
       g.setColor(Theme.color(part.color()));
       double left = Paint.leftToRight(this) ? at : getWidth() - at - width;
-      g.fill(new Rectangle2D.Double(left, top, width, height));
+      Area stretch = new Area(new Rectangle2D.Double(left, top, width, height));
+      stretch.intersect(track); // a clip would leave jagged ends
+      g.fill(stretch);
       at += width;
     }
-    g.setClip(before);
   }
 }

@@ -24,7 +24,10 @@ public final class Buttons {
 
   /** A quiet button without a frame. */
   public static JButton link(Command command) {
-    return styled(button(command), "link");
+    JButton button = styled(button(command), "link");
+    button.putClientProperty(
+        FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+    return button;
   }
 
   /** An icon without a frame; the command's text is its tip and its accessible name. */

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
   private Cells() {}
 
+  /** Whether a column's cells stand at the trailing edge, and so its heading. */
+  static boolean isTrailing(Column<?, ?> column) {
+    return column.cells() == null
+        ? Number.class.isAssignableFrom(column.type())
+        : column.cells() instanceof NumberCell;
+  }
+
   /** Text as it stands, on one line. */
   public static TableCellRenderer text(TextStyle style) {
     return new TextCell(style);

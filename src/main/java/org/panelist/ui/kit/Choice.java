@@ -19,7 +19,9 @@ import net.miginfocom.swing.MigLayout;
  * One of a few, all in view as buttons side by side; arrow keys move, nothing may be chosen yet.
  */
 public final class Choice<T> extends JPanel {
-  private static final String STYLE = "selectedBackground: $Panelist.accentBehind";
+  private static final String CHOSEN =
+      "font: $Panelist.bodyStrong.font; borderColor: $Panelist.accent";
+  private static final String OTHER = "font: $Panelist.bodyStrong.font";
 
   private final List<T> values;
   private final List<JToggleButton> buttons = new ArrayList<>();
@@ -51,7 +53,11 @@ public final class Choice<T> extends JPanel {
     button.setName(key + "-" + index);
     button.getAccessibleContext().setAccessibleName(name + ": " + text);
     button.putClientProperty(FlatClientProperties.STYLE_CLASS, "choice");
-    button.putClientProperty(FlatClientProperties.STYLE, STYLE);
+    button.putClientProperty(FlatClientProperties.STYLE, OTHER);
+    button.addItemListener(
+        event ->
+            button.putClientProperty(
+                FlatClientProperties.STYLE, button.isSelected() ? CHOSEN : OTHER));
     button.addActionListener(event -> changed.accept(values.get(index)));
     group.add(button);
     buttons.add(button);

@@ -7,12 +7,18 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
 import javax.swing.JComponent;
 
 /** Helpers for components that paint themselves: crisp shapes, text as the desktop wants it. */
 final class Paint {
+  /** In which text that wraps is measured: smooth and evenly spaced at any size. */
+  static final FontRenderContext CONTEXT =
+      new FontRenderContext(
+          null, RenderingHints.VALUE_TEXT_ANTIALIAS_ON, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+
   private Paint() {}
 
   /** A copy of {@code g} with smooth shapes; the caller disposes of it. */

@@ -10,7 +10,7 @@ public final class RailButton extends JToggleButton {
   private static final int ICON = 20;
   private static final String STYLE =
       "arc: 10; borderWidth: 0; innerFocusWidth: 1; font: $Panelist.small.font; margin: 8,2,8,2;"
-          + " background: $Panelist.card; foreground: $Panelist.secondary;"
+          + " foreground: $Panelist.secondary;"
           + " hoverBackground: $Panelist.chipBehind; iconTextGap: 5";
 
   public RailButton(Ikon ikon, Command command) {
@@ -19,6 +19,8 @@ public final class RailButton extends JToggleButton {
     setIcon(Icons.of(ikon, ICON));
     setHorizontalTextPosition(CENTER);
     setVerticalTextPosition(SwingConstants.BOTTOM);
+    putClientProperty(
+        FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
     putClientProperty(FlatClientProperties.STYLE, STYLE);
   }
 }

@@ -57,7 +57,7 @@ final class RowTable<R> extends JTable {
       column.setMinWidth(Theme.px(NARROWEST));
       column.setPreferredWidth(Theme.px(width == 0 ? FREE : width));
       column.setMaxWidth(width == 0 ? Integer.MAX_VALUE : Theme.px(2 * width));
-      alignHeading(i, Number.class.isAssignableFrom(columns.get(i).type()));
+      alignHeading(i, Cells.isTrailing(columns.get(i)));
     }
   }
 

@@ -125,8 +125,7 @@ public final class TextView extends Painted {
     Font font = style.font();
     WrappedText now = wrapped;
     if (now == null || !now.fits(width, font)) {
-      var context = getFontMetrics(font).getFontRenderContext();
-      now = WrappedText.wrap(text, font, TextStyle.MONO.font(), context, width, leading);
+      now = WrappedText.wrap(text, font, TextStyle.MONO.font(), Paint.CONTEXT, width, leading);
       wrapped = now;
     }
     return now;

@@ -6,7 +6,6 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.util.stream.IntStream;
 import javax.swing.UIManager;
-import net.miginfocom.layout.PlatformDefaults;
 
 /** Look and feel of the program: colours, fonts and sizes. Event thread only. */
 public final class Theme {
@@ -74,11 +73,6 @@ public final class Theme {
     // Before the set-up: later, FlatLaf would work out the font anew from the desktop's.
     UIScale.setZoomFactor(size / 100f);
     FlatLaf.setup(dark ? new PanelistDark() : new PanelistLight());
-    float scale = UIScale.getUserScaleFactor();
-    // MigLayout's own guess follows the screen's resolution, not our font size.
-    PlatformDefaults.setHorizontalScaleFactor(scale);
-    PlatformDefaults.setVerticalScaleFactor(scale);
-    PlatformDefaults.setMinimumButtonWidth(null);
   }
 
   private static float[] zooms() {
