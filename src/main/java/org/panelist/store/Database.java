@@ -1,0 +1,189 @@
+package org.panelist.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The data file, open. Thread-safe: one connection writes, one transaction at a time; readers have
+ * connections of their own, see the last commit and wait for nobody. What {@link #write} returned
+ * for survives a crash and a power cut.
+ */
+public final class Database implements AutoCloseable {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int IDLE_READERS = 3;
+
+  private final Path file;
+  private final Session writer;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Deque<Session> readers = new ArrayDeque<>();
+  private boolean closed;
+
+  private Database(Path file, Session writer) {
+    this.file = file;
+    this.writer = writer;
+  }
+
+  /** Work with one connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(Session session) throws SQLException;
+  }
+
+  /** As {@link Work}, with no result. */
+  @FunctionalInterface
+  interface Change {
+    void run(Session session) throws SQLException;
+  }
+
+  /**
+   * Opens the data file of {@code folder}; creates it and brings its tables up to date where
+   * needed. Blocking: about half a second when it does, some milliseconds when not.
+   *
+   * @throws ProblemException if it cannot be read or written, is no database of Panelist or comes
+   *     from a newer version; the file is then as it was, byte for byte
+   */
+  public static Database open(DataFolder folder) {
+    Path file = folder.file();
+    Migrations.bringUpToDate(folder);
+    try {
+      var writer = new Session(connect(file, false));
+      return new Database(file, writer);
+    } catch (SQLException e) {
+      throw SqlProblems.of(e, file);
+    }
+  }
+
+  static Connection connect(Path file, boolean readOnly) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(BUSY_MILLIS);
+    if (!readOnly) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+      config.enforceForeignKeys(true);
+      config.setJournalSizeLimit(32 << 20);
+    }
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** Reads one state of the data; several threads may, beside a writer. */
+  <T> T read(Work<T> work) {
+    Session reader = null;
+    try {
+      reader = takeReader();
+      reader.update("begin");
+      T value = work.run(reader);
+      reader.update("commit");
+      giveBack(reader);
+      return value;
+    } catch (IllegalArgumentException e) { // the domain refuses what is stored
+      closeQuietly(reader, e);
+      throw new ProblemException(
+          new Problem(
+              file.toString(),
+              "the data file holds something that cannot be right: " + e.getMessage(),
+              "run 'panelist verify' to see where"),
+          e);
+    } catch (SQLException e) {
+      closeQuietly(reader, e);
+      throw SqlProblems.of(e, file);
+    } catch (RuntimeException e) {
+      closeQuietly(reader, e);
+      throw e;
+    }
+  }
+
+  /** One transaction: all or nothing, and durable on return. */
+  void write(Change change) {
+    writing.lock();
+    try {
+      // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
+      // would report a failure to do so as a failed commit.
+      writer.update("begin immediate");
+      try {
+        change.run(writer);
+        writer.update("commit");
+      } catch (SQLException | RuntimeException e) {
+        rollBack(e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SqlProblems.of(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void rollBack(Exception cause) {
+    try {
+      writer.update("rollback");
+    } catch (SQLException e) { // SQLite rolls some failures back by itself
+      cause.addSuppressed(e);
+    }
+  }
+
+  private Session takeReader() throws SQLException {
+    synchronized (readers) {
+      if (closed) {
+        throw new ProblemException(new Problem(file.toString(), "the data file was closed", ""));
+      }
+      Session idle = readers.poll();
+      if (idle != null) {
+        return idle;
+      }
+    }
+    return new Session(connect(file, true));
+  }
+
+  private void giveBack(Session reader) throws SQLException {
+    synchronized (readers) {
+      if (!closed && readers.size() < IDLE_READERS) {
+        readers.push(reader);
+        return;
+      }
+    }
+    reader.close();
+  }
+
+  private static void closeQuietly(@Nullable Session session, Exception cause) {
+    if (session != null) {
+      try {
+        session.close();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
+  /** Waits for the write that is under way. */
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      synchronized (readers) {
+        closed = true;
+        for (Session reader : readers) {
+          reader.close();
+        }
+        readers.clear();
+      }
+      writer.close();
+    } catch (SQLException e) {
+      throw SqlProblems.of(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.panelist.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
+
+/** Says errors of the database so that a person can act on them. */
+final class SqlProblems {
+  private SqlProblems() {}
+
+  /** The problem behind {@code e}, which occurred with the data file {@code file}. */
+  static ProblemException of(SQLException e, Path file) {
+    return new ProblemException(problem(e, file.toString()), e);
+  }
+
+  private static Problem problem(SQLException e, String where) {
+    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+      case SQLITE_FULL -> new Problem(where, "the disk is full", "free some space on it");
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+          new Problem(
+              where,
+              "the data file cannot be written",
+              "give yourself access to it and its folder");
+      case SQLITE_CANTOPEN ->
+          new Problem(
+              where,
+              "the data file cannot be opened",
+              "see whether it and its folder are still there and give yourself access to them");
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          new Problem(
+              where,
+              "another program keeps the data file locked",
+              "close that program, or wait until it has finished");
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
+          new Problem(
+              where,
+              "the data file is damaged",
+              "keep a copy of it, run 'panelist verify' to see what is left, and restore a backup");
+      case SQLITE_IOERR ->
+          new Problem(
+              where,
+              "the disk failed while reading or writing",
+              "see whether the disk is full or was unplugged");
+      default ->
+          new Problem(
+              where,
+              "the database refused: " + e.getMessage(),
+              "run 'panelist verify' for details");
+    };
+  }
+}

@@ -1,0 +1,200 @@
+package org.panelist.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Candidate;
+import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Level;
+import org.panelist.domain.Position;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.domain.Round;
+import org.panelist.interview.InterviewStore;
+import org.panelist.interview.InterviewSummary;
+
+/** Interviews in SQLite. */
+public final class SqliteInterviewStore implements InterviewStore {
+  private static final int FIRST_CODE = 101;
+
+  private final Database database;
+  private final InstantSource time;
+  private final InterviewRows rows = new InterviewRows(new Json());
+
+  /** The round that was written last: most saves need not write it again. */
+  private final AtomicReference<@Nullable WrittenRound> written = new AtomicReference<>();
+
+  private record WrittenRound(String interviewId, Round round) {
+    boolean isOf(Interview interview) {
+      return interviewId.equals(interview.id()) && round.equals(interview.round());
+    }
+  }
+
+  public SqliteInterviewStore(Database database, InstantSource time) {
+    this.database = database;
+    this.time = time;
+  }
+
+  @Override
+  public List<InterviewSummary> list() {
+    return database.read(
+        session ->
+            session.list(
+                "select i.id, i.state, p.title, c.name, c.code, i.interviewer, r.name, i.level,"
+                    + " r.minutes, r.items, (select count(*) from response a"
+                    + " where a.interview_id = i.id and a.state <> 'NOT_ASKED'),"
+                    + " i.elapsed_nanos, i.created_at, i.updated_at from interview i"
+                    + " join interview_round r on r.interview_id = i.id"
+                    + " join position p on p.id = i.position_id"
+                    + " join candidate c on c.id = i.candidate_id"
+                    + " order by i.updated_at desc, i.id",
+                SqliteInterviewStore::summary));
+  }
+
+  private static InterviewSummary summary(ResultSet row) throws SQLException {
+    return new InterviewSummary(
+        row.getString(1),
+        InterviewState.valueOf(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        Level.valueOf(row.getString(8)),
+        row.getInt(9),
+        row.getInt(10),
+        row.getInt(11),
+        Duration.ofNanos(row.getLong(12)),
+        Instant.parse(row.getString(13)),
+        Instant.parse(row.getString(14)));
+  }
+
+  @Override
+  public Optional<Interview> find(String id) {
+    return database.read(session -> rows.find(session, id));
+  }
+
+  @Override
+  public void create(Interview interview) {
+    database.write(
+        session -> {
+          if (exists(session, interview.id())) {
+            throw problem(interview, "an interview with this id is there already", "");
+          }
+          writePeople(session, interview);
+          rows.insert(session, interview, time.instant());
+        });
+  }
+
+  @Override
+  public void save(Interview interview, Set<String> changedItems) {
+    WrittenRound last = written.get();
+    boolean roundIsWritten = last != null && last.isOf(interview);
+    database.write(
+        session -> {
+          writePeople(session, interview);
+          if (!rows.update(session, interview, time.instant(), InterviewRows.SAVE)) {
+            throw exists(session, interview.id())
+                ? problem(
+                    interview,
+                    "its scorecard is submitted, which locks it",
+                    "amend the scorecard instead")
+                : InterviewRows.missing(interview.id());
+          }
+          if (!roundIsWritten) {
+            rows.writeRound(session, interview);
+          }
+          rows.writeResponses(session, interview, changedItems);
+        });
+    written.set(new WrittenRound(interview.id(), interview.round()));
+  }
+
+  private static boolean exists(Session session, String id) throws SQLException {
+    return session.number("select count(*) from interview where id = ?", id) > 0;
+  }
+
+  private static ProblemException problem(Interview interview, String what, String mend) {
+    return new ProblemException(new Problem("interview " + interview.id(), what, mend));
+  }
+
+  /** Adds position and candidate, or changes them where they differ from what is there. */
+  private static void writePeople(Session session, Interview interview) throws SQLException {
+    Position position = interview.position();
+    session.update(
+        "insert into position (id, title, level, revision) values (?, ?, ?, 1)"
+            + " on conflict (id) do update set title = excluded.title, level = excluded.level,"
+            + " revision = position.revision + 1"
+            + " where position.title <> excluded.title or position.level <> excluded.level",
+        position.id(),
+        position.title(),
+        position.level().name());
+    Candidate candidate = interview.candidate();
+    if (session.number(
+            "select count(*) from candidate where code = ? and id <> ?",
+            candidate.code(),
+            candidate.id())
+        > 0) {
+      throw problem(
+          interview, "another candidate has the code " + candidate.code(), "choose another code");
+    }
+    session.update(
+        "insert into candidate (id, name, code, email, revision) values (?, ?, ?, ?, 1)"
+            + " on conflict (id) do update set name = excluded.name, code = excluded.code,"
+            + " email = excluded.email, revision = candidate.revision + 1"
+            + " where candidate.name <> excluded.name or candidate.code <> excluded.code"
+            + " or candidate.email <> excluded.email",
+        candidate.id(),
+        candidate.name(),
+        candidate.code(),
+        candidate.email());
+  }
+
+  @Override
+  public List<Position> positions() {
+    return database.read(
+        session ->
+            session.list(
+                "select id, title, level from position order by title, id",
+                row ->
+                    new Position(
+                        row.getString(1), row.getString(2), Level.valueOf(row.getString(3)))));
+  }
+
+  @Override
+  public List<Candidate> candidates(String positionId) {
+    return database.read(
+        session ->
+            session.list(
+                "select id, name, code, email from candidate where id in"
+                    + " (select candidate_id from interview where position_id = ?)"
+                    + " order by code",
+                row ->
+                    new Candidate(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                positionId));
+  }
+
+  @Override
+  public String freeCandidateCode() {
+    List<String> codes =
+        database.read(
+            session ->
+                session.list(
+                    "select code from candidate where code like 'C-%'", row -> row.getString(1)));
+    int highest =
+        codes.stream()
+            .filter(code -> code.matches("C-\\d{1,8}"))
+            .mapToInt(code -> Integer.parseInt(code.substring(2)))
+            .max()
+            .orElse(0);
+    return "C-" + Math.max(FIRST_CODE, highest + 1);
+  }
+}
