@@ -1,0 +1,213 @@
+package org.panelist.bank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Competency;
+
+/** The summaries of a bank laid out for filtering all of them at each keystroke. Immutable. */
+final class BankIndex {
+  static final Facet[] FACETS = Facet.values();
+  static final BankIndex EMPTY = new BankIndex(List.of());
+
+  private final QuestionSummary[] rows;
+  private final List<Competency> competencies;
+  private final List<String> tags;
+  private final int[] competencyOf;
+  private final int[][] tagsOf;
+  private final int[] byTitle;
+  private final Map<String, Integer> places;
+
+  /** Takes the summaries in the order of the bank. Takes some time when they are many. */
+  BankIndex(List<QuestionSummary> summaries) {
+    rows = summaries.toArray(QuestionSummary[]::new);
+    var found = new TreeMap<String, Competency>();
+    var words = new TreeSet<String>();
+    places = new HashMap<>(2 * rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      found.put(rows[i].competency().id(), rows[i].competency());
+      words.addAll(rows[i].tags());
+      places.put(rows[i].id(), i);
+    }
+    competencies = found.values().stream().sorted(Comparator.comparing(Competency::name)).toList();
+    tags = List.copyOf(words);
+    competencyOf = new int[rows.length];
+    tagsOf = new int[rows.length][];
+    Map<String, Integer> competencyAt =
+        numbered(competencies.stream().map(Competency::id).toList());
+    Map<String, Integer> tagAt = numbered(tags);
+    for (int i = 0; i < rows.length; i++) {
+      competencyOf[i] = competencyAt.getOrDefault(rows[i].competency().id(), 0);
+      tagsOf[i] =
+          rows[i].tags().stream().distinct().mapToInt(tag -> tagAt.getOrDefault(tag, 0)).toArray();
+    }
+    byTitle = placesByTitle();
+  }
+
+  private static Map<String, Integer> numbered(List<String> words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    words.forEach(word -> numbers.put(word, numbers.size()));
+    return numbers;
+  }
+
+  private int[] placesByTitle() {
+    Integer[] sorted = new Integer[rows.length];
+    Arrays.setAll(sorted, i -> i);
+    Arrays.sort(sorted, Comparator.comparing(i -> rows[i].title(), String.CASE_INSENSITIVE_ORDER));
+    int[] place = new int[rows.length];
+    for (int i = 0; i < sorted.length; i++) {
+      place[sorted[i]] = i;
+    }
+    return place;
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  QuestionSummary row(int i) {
+    return rows[i];
+  }
+
+  @Nullable QuestionSummary find(@Nullable String id) {
+    Integer place = id == null ? null : places.get(id);
+    return place == null ? null : rows[place];
+  }
+
+  /** Those that occur, by name. */
+  List<Competency> competencies() {
+    return competencies;
+  }
+
+  /** Those that occur, in the order of the alphabet. */
+  List<String> tags() {
+    return tags;
+  }
+
+  /** Tags by how many questions of the whole bank have them, the most used first. */
+  Map<String, Integer> tagUse() {
+    int[] use = new int[tags.size()];
+    for (int[] some : tagsOf) {
+      for (int tag : some) {
+        use[tag]++;
+      }
+    }
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    numbered(tags).entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Integer> tag) -> -use[tag.getValue()])
+                .thenComparing(Map.Entry::getKey))
+        .forEach(tag -> ordered.put(tag.getKey(), use[tag.getValue()]));
+    return ordered;
+  }
+
+  int competency(int i) {
+    return competencyOf[i];
+  }
+
+  int[] tagsOf(int i) {
+    return tagsOf[i];
+  }
+
+  /** Place of each hit of a search by question: the best 0; below 0 where there is none. */
+  int[] ranks(List<String> ids) {
+    int[] ranks = new int[rows.length];
+    Arrays.fill(ranks, -1);
+    int next = 0;
+    for (String id : ids) {
+      Integer place = places.get(id);
+      if (place != null) { // one that came after this index was made has no row yet
+        ranks[place] = next++;
+      }
+    }
+    return ranks;
+  }
+
+  /**
+   * The questions that {@code filter} lets through.
+   *
+   * @param ranks of the hits of its text, see {@link #ranks}; null when it has no text
+   */
+  BankResult apply(BankFilter filter, BankOrder order, int @Nullable [] ranks) {
+    var competencyWanted =
+        wanted(competencies.stream().map(Competency::id).toList(), filter.competencies());
+    var tagWanted = wanted(tags, filter.tags());
+    var tally = new Tally(this);
+    long[] keys = new long[rows.length];
+    int count = 0;
+    var keying = new OrderKeys(this, order, byTitle, ranks);
+    for (int i = 0; i < rows.length; i++) {
+      int fails = ranks != null && ranks[i] < 0 ? bit(Facet.TEXT) : 0;
+      fails |= failsOf(i, filter);
+      fails |=
+          !filter.competencies().isEmpty() && !competencyWanted.get(competencyOf[i])
+              ? bit(Facet.COMPETENCY)
+              : 0;
+      fails |= !filter.tags().isEmpty() && noneOf(tagsOf[i], tagWanted) ? bit(Facet.TAG) : 0;
+      tally.add(i, fails);
+      if (fails == 0) {
+        keys[count++] = keying.key(i);
+      }
+    }
+    return new BankResult(filter, sorted(keys, count), tally.counts(), rows.length);
+  }
+
+  private List<QuestionSummary> sorted(long[] keys, int count) {
+    Arrays.sort(keys, 0, count);
+    List<QuestionSummary> result = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      result.add(rows[(int) keys[i]]);
+    }
+    return result;
+  }
+
+  private int failsOf(int i, BankFilter filter) {
+    QuestionSummary row = rows[i];
+    int fails = 0;
+    if (!filter.levels().isEmpty() && !filter.levels().contains(row.level())) {
+      fails |= bit(Facet.LEVEL);
+    }
+    if (!filter.kinds().isEmpty() && !filter.kinds().contains(row.kind())) {
+      fails |= bit(Facet.KIND);
+    }
+    if (filter.maxMinutes() > 0 && row.minutes() > filter.maxMinutes()) {
+      fails |= bit(Facet.MINUTES);
+    }
+    if (filter.neverAsked() && row.asked() > 0) {
+      fails |= bit(Facet.NEVER_ASKED);
+    }
+    return fails;
+  }
+
+  private static BitSet wanted(List<String> all, Iterable<String> chosen) {
+    var bits = new BitSet();
+    for (String one : chosen) {
+      int at = all.indexOf(one);
+      if (at >= 0) {
+        bits.set(at);
+      }
+    }
+    return bits;
+  }
+
+  private static boolean noneOf(int[] some, BitSet wanted) {
+    for (int one : some) {
+      if (wanted.get(one)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int bit(Facet facet) {
+    return 1 << facet.ordinal();
+  }
+}
