@@ -15,7 +15,6 @@ import org.panelist.domain.Competency;
 
 /** The summaries of a bank laid out for filtering all of them at each keystroke. Immutable. */
 final class BankIndex {
-  static final Facet[] FACETS = Facet.values();
   static final BankIndex EMPTY = new BankIndex(List.of());
 
   private final QuestionSummary[] rows;
@@ -145,13 +144,13 @@ final class BankIndex {
     int count = 0;
     var keying = new OrderKeys(this, order, byTitle, ranks);
     for (int i = 0; i < rows.length; i++) {
-      int fails = ranks != null && ranks[i] < 0 ? bit(Facet.TEXT) : 0;
+      int fails = ranks != null && ranks[i] < 0 ? Facet.TEXT.bit() : 0;
       fails |= failsOf(i, filter);
       fails |=
           !filter.competencies().isEmpty() && !competencyWanted.get(competencyOf[i])
-              ? bit(Facet.COMPETENCY)
+              ? Facet.COMPETENCY.bit()
               : 0;
-      fails |= !filter.tags().isEmpty() && noneOf(tagsOf[i], tagWanted) ? bit(Facet.TAG) : 0;
+      fails |= !filter.tags().isEmpty() && noneOf(tagsOf[i], tagWanted) ? Facet.TAG.bit() : 0;
       tally.add(i, fails);
       if (fails == 0) {
         keys[count++] = keying.key(i);
@@ -173,16 +172,16 @@ final class BankIndex {
     QuestionSummary row = rows[i];
     int fails = 0;
     if (!filter.levels().isEmpty() && !filter.levels().contains(row.level())) {
-      fails |= bit(Facet.LEVEL);
+      fails |= Facet.LEVEL.bit();
     }
     if (!filter.kinds().isEmpty() && !filter.kinds().contains(row.kind())) {
-      fails |= bit(Facet.KIND);
+      fails |= Facet.KIND.bit();
     }
     if (filter.maxMinutes() > 0 && row.minutes() > filter.maxMinutes()) {
-      fails |= bit(Facet.MINUTES);
+      fails |= Facet.MINUTES.bit();
     }
     if (filter.neverAsked() && row.asked() > 0) {
-      fails |= bit(Facet.NEVER_ASKED);
+      fails |= Facet.NEVER_ASKED.bit();
     }
     return fails;
   }
@@ -205,9 +204,5 @@ final class BankIndex {
       }
     }
     return true;
-  }
-
-  private static int bit(Facet facet) {
-    return 1 << facet.ordinal();
   }
 }

@@ -1,9 +1,14 @@
 package org.panelist.bank;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Kind;
+import org.panelist.domain.Level;
 
 /** Makes one number of what an order compares, so that sorting a long result is sorting numbers. */
 final class OrderKeys {
+  private static final List<Level> LEVELS = List.of(Level.values());
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int INDEX_BITS = 32;
   private static final int MEAN_STEPS = 1000;
 
@@ -31,9 +36,9 @@ final class OrderKeys {
     return switch (order.by()) {
       case NATURAL -> ranks == null ? 0 : ranks[i];
       case TITLE -> byTitle[i];
-      case LEVEL -> row.level().ordinal();
+      case LEVEL -> LEVELS.indexOf(row.level());
       case COMPETENCY -> index.competency(i);
-      case KIND -> row.kind().ordinal();
+      case KIND -> KINDS.indexOf(row.kind());
       case MINUTES -> row.minutes();
       case ASKED -> row.asked();
       case MEAN -> meanOf(row);

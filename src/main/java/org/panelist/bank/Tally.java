@@ -37,7 +37,7 @@ final class Tally {
         count(i, facet);
       }
     } else if ((fails & (fails - 1)) == 0) { // one facet only: it counts for that one
-      Facet facet = BankIndex.FACETS[Integer.numberOfTrailingZeros(fails)];
+      Facet facet = Facet.of(fails);
       without[facet.ordinal()]++;
       count(i, facet);
     }
