@@ -116,8 +116,8 @@ final class BankIndex {
     return tagsOf[i];
   }
 
-  /** Place of each hit of a search by question: the best 0; below 0 where there is none. */
-  int[] ranks(List<String> ids) {
+  /** The hits of a search, the best first. */
+  Ranks ranks(List<String> ids) {
     int[] ranks = new int[rows.length];
     Arrays.fill(ranks, -1);
     int next = 0;
@@ -127,7 +127,7 @@ final class BankIndex {
         ranks[place] = next++;
       }
     }
-    return ranks;
+    return new Ranks(ranks);
   }
 
   /**
@@ -135,7 +135,7 @@ final class BankIndex {
    *
    * @param ranks of the hits of its text, see {@link #ranks}; null when it has no text
    */
-  BankResult apply(BankFilter filter, BankOrder order, int @Nullable [] ranks) {
+  BankResult apply(BankFilter filter, BankOrder order, @Nullable Ranks ranks) {
     var competencyWanted =
         wanted(competencies.stream().map(Competency::id).toList(), filter.competencies());
     var tagWanted = wanted(tags, filter.tags());
@@ -144,7 +144,7 @@ final class BankIndex {
     int count = 0;
     var keying = new OrderKeys(this, order, byTitle, ranks);
     for (int i = 0; i < rows.length; i++) {
-      int fails = ranks != null && ranks[i] < 0 ? Facet.TEXT.bit() : 0;
+      int fails = ranks != null && !ranks.isHit(i) ? Facet.TEXT.bit() : 0;
       fails |= failsOf(i, filter);
       fails |=
           !filter.competencies().isEmpty() && !competencyWanted.get(competencyOf[i])

@@ -15,9 +15,9 @@ final class OrderKeys {
   private final BankIndex index;
   private final BankOrder order;
   private final int[] byTitle;
-  private final int @Nullable [] ranks;
+  private final @Nullable Ranks ranks;
 
-  OrderKeys(BankIndex index, BankOrder order, int[] byTitle, int @Nullable [] ranks) {
+  OrderKeys(BankIndex index, BankOrder order, int[] byTitle, @Nullable Ranks ranks) {
     this.index = index;
     this.order = order;
     this.byTitle = byTitle;
@@ -34,7 +34,7 @@ final class OrderKeys {
   private int value(int i) {
     QuestionSummary row = index.row(i);
     return switch (order.by()) {
-      case NATURAL -> ranks == null ? 0 : ranks[i];
+      case NATURAL -> ranks == null ? 0 : ranks.at(i);
       case TITLE -> byTitle[i];
       case LEVEL -> LEVELS.indexOf(row.level());
       case COMPETENCY -> index.competency(i);

@@ -35,7 +35,7 @@ public final class QuestionBank {
   private @Nullable RuntimeException failure;
 
   /** What a search found in an index; kept, so that filters can change without searching again. */
-  private record Hits(BankIndex index, String text, int[] ranks) {}
+  private record Hits(BankIndex index, String text, Ranks ranks) {}
 
   /**
    * @param worker runs what blocks; one job after the other serves best
@@ -129,7 +129,7 @@ public final class QuestionBank {
   /** Chooses a question; an id that the bank does not have changes nothing. */
   public void select(String id) {
     QuestionSummary wanted = index.find(id);
-    if (wanted != null && wanted != selected) {
+    if (wanted != null && !wanted.equals(selected)) {
       selected = wanted;
       changed.fire();
       loadDetail();
@@ -151,7 +151,7 @@ public final class QuestionBank {
     if (!hasWords(text)) {
       hits = null;
       show(index.apply(filter, order, null));
-    } else if (known != null && known.index() == index && known.text().equals(text)) {
+    } else if (known != null && known.index().equals(index) && known.text().equals(text)) {
       show(index.apply(filter, order, known.ranks()));
     } else {
       search(request, text);
@@ -194,7 +194,7 @@ public final class QuestionBank {
   private void show(BankResult found) {
     result = found;
     QuestionSummary before = selected;
-    boolean stays = before != null && found.rows().stream().anyMatch(row -> row == before);
+    boolean stays = before != null && found.rows().stream().anyMatch(before::equals);
     if (!stays) {
       selected = found.rows().isEmpty() ? null : found.rows().get(0);
     }

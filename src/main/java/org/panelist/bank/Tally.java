@@ -5,19 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.panelist.domain.Competency;
 import org.panelist.domain.Kind;
 import org.panelist.domain.Level;
 
 /** Counts while an index is walked; plain arrays, for it sees every question at each keystroke. */
 final class Tally {
+  private static final Facet[] FACETS = Facet.values();
+
   private final BankIndex index;
-  private final int[] levels = new int[Level.values().length];
-  private final int[] kinds = new int[Kind.values().length];
+  private final Map<Level, int[]> levels = new EnumMap<>(Level.class);
+  private final Map<Kind, int[]> kinds = new EnumMap<>(Kind.class);
+  private final Map<Integer, int[]> minutes = new TreeMap<>();
+  private final Map<Facet, int[]> without = new EnumMap<>(Facet.class);
   private final int[] competencies;
   private final int[] tags;
-  private final Map<Integer, int[]> minutes = new TreeMap<>();
-  private final int[] without = new int[Facet.values().length];
   private int neverAsked;
   private int matches;
 
@@ -33,12 +35,12 @@ final class Tally {
   void add(int i, int fails) {
     if (fails == 0) {
       matches++;
-      for (Facet facet : Facet.values()) {
+      for (Facet facet : FACETS) {
         count(i, facet);
       }
     } else if ((fails & (fails - 1)) == 0) { // one facet only: it counts for that one
       Facet facet = Facet.of(fails);
-      without[facet.ordinal()]++;
+      increase(without, facet);
       count(i, facet);
     }
   }
@@ -46,40 +48,53 @@ final class Tally {
   private void count(int i, Facet facet) {
     switch (facet) {
       case TEXT -> {} // has no values to choose from
-      case LEVEL -> levels[index.row(i).level().ordinal()]++;
+      case LEVEL -> increase(levels, index.row(i).level());
       case COMPETENCY -> competencies[index.competency(i)]++;
-      case KIND -> kinds[index.row(i).kind().ordinal()]++;
+      case KIND -> increase(kinds, index.row(i).kind());
       case TAG -> {
         for (int tag : index.tagsOf(i)) {
           tags[tag]++;
         }
       }
-      case MINUTES -> minutes.computeIfAbsent(index.row(i).minutes(), m -> new int[1])[0]++;
+      case MINUTES -> increase(minutes, index.row(i).minutes());
       case NEVER_ASKED -> neverAsked += index.row(i).asked() == 0 ? 1 : 0;
     }
   }
 
-  FacetCounts counts() {
-    Map<Facet, Integer> dropped = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      dropped.put(facet, matches + without[facet.ordinal()]);
+  private static <K> void increase(Map<K, int[]> counts, K key) {
+    int[] count = counts.get(key);
+    if (count == null) {
+      count = new int[1];
+      counts.put(key, count);
     }
-    var byMinutes = new TreeMap<Integer, Integer>();
-    minutes.forEach((length, count) -> byMinutes.put(length, count[0]));
+    count[0]++;
+  }
+
+  FacetCounts counts() {
+    Map<Facet, Integer> dropped = plain(without);
+    for (Facet facet : FACETS) {
+      dropped.merge(facet, matches, Integer::sum);
+    }
     return new FacetCounts(
-        map(List.of(Level.values()), levels, Function.identity()),
-        map(index.competencies(), competencies, competency -> competency.id()),
-        map(List.of(Kind.values()), kinds, Function.identity()),
-        map(index.tags(), tags, Function.identity()),
-        byMinutes,
+        plain(levels),
+        named(index.competencies().stream().map(Competency::id).toList(), competencies),
+        plain(kinds),
+        named(index.tags(), tags),
+        new TreeMap<>(plain(minutes)),
         neverAsked,
         dropped);
   }
 
-  private static <V, K> Map<K, Integer> map(List<V> values, int[] counts, Function<V, K> key) {
-    Map<K, Integer> map = new HashMap<>();
+  private static <K> Map<K, Integer> plain(Map<K, int[]> counts) {
+    Map<K, Integer> plain = new HashMap<>();
+    counts.forEach((key, count) -> plain.put(key, count[0]));
+    return plain;
+  }
+
+  private static Map<String, Integer> named(List<String> names, int[] counts) {
+    Map<String, Integer> map = new HashMap<>();
     for (int i = 0; i < counts.length; i++) {
-      map.put(key.apply(values.get(i)), counts[i]);
+      map.put(names.get(i), counts[i]);
     }
     return map;
   }
