@@ -54,7 +54,7 @@ class ArchitectureTest {
       """
       domain:
       bank:         domain
-      plan:         domain bank
+      plan:         domain bank history
       interview:    domain plan
       scorecard:    domain interview
       committee:    domain scorecard
