@@ -1,0 +1,15 @@
+package org.panelist.plan;
+
+import org.panelist.domain.Problem;
+
+/** Whether the plan on the screen is on the disk. */
+public sealed interface PlanSaveState {
+  /** Everything is durable. */
+  record Saved() implements PlanSaveState {}
+
+  /** Changes are on their way. */
+  record Saving() implements PlanSaveState {}
+
+  /** The last attempt failed; the next change, or {@link PlanEditor#saveAgain}, tries again. */
+  record Failed(Problem problem) implements PlanSaveState {}
+}

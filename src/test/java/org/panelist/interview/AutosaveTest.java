@@ -1,0 +1,201 @@
+package org.panelist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.Candidate;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Position;
+import org.panelist.domain.Response;
+
+class AutosaveTest {
+  private final ManualTime time = new ManualTime();
+  private final MemoryInterviews store = new MemoryInterviews();
+  private final Autosave autosave = new Autosave(store, time, time.clocks());
+  private final Interview interview = Samples.interview(Samples.plan(3, 60));
+
+  private Interview noted(String item, String notes) {
+    return interview.withResponse(Response.open(item).withNotes(notes));
+  }
+
+  @Test
+  void textIsDurableAfterTheDelayAndNotBefore() {
+    long revision = autosave.later(noted("i1", "a"), Set.of("i1"));
+    time.pass(Autosave.DELAY.minusMillis(1));
+    assertThat(autosave.durable()).isLessThan(revision);
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saving.class);
+    time.pass(Duration.ofMillis(1));
+    assertThat(autosave.durable()).isEqualTo(revision);
+    assertThat(autosave.state()).isEqualTo(new SaveState.Saved(time.wall()));
+  }
+
+  @Test
+  void fastTypingIsWrittenWhileItGoesOn() {
+    for (int i = 0; i < 100; i++) {
+      autosave.later(noted("i1", "x".repeat(i)), Set.of("i1"));
+      time.pass(Duration.ofMillis(20));
+    }
+    assertThat(store.history()).hasSizeBetween(10, 20);
+  }
+
+  @Test
+  void scoresAreWrittenAtOnceTogetherWithTextThatWaits() {
+    autosave.later(noted("i1", "a"), Set.of("i1"));
+    Interview both = noted("i1", "a").withResponse(Response.open("i2").scored(4));
+    autosave.now(both, Set.of("i2"));
+    time.settle();
+    assertThat(store.find(interview.id()).orElseThrow().responses()).isEqualTo(both.responses());
+  }
+
+  @Test
+  void failureIsSaidAndTheNewestStateComesThroughLater() {
+    store.setFailing(true);
+    autosave.now(noted("i1", "old"), Set.of("i1"));
+    time.settle();
+    assertThat(autosave.state())
+        .isInstanceOfSatisfying(
+            SaveState.Failed.class,
+            failed -> assertThat(failed.problem().what()).isEqualTo("the disk is full"));
+    autosave.later(noted("i1", "new"), Set.of("i1"));
+    assertThat(autosave.state()).isInstanceOf(SaveState.Failed.class);
+    store.setFailing(false);
+    time.pass(Autosave.RETRY);
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+    assertThat(store.history()).hasSize(1);
+    assertThat(store.history().get(0).response("i1").notes()).isEqualTo("new");
+  }
+
+  @Test
+  void manyFailuresDoNotPileUpAttempts() {
+    store.setFailing(true);
+    for (int i = 1; i <= 50; i++) {
+      autosave.now(noted("i1", "n" + i), Set.of("i1"));
+      time.settle();
+    }
+    assertThat(time.queued()).isEqualTo(1);
+  }
+
+  @Test
+  void retryAtOnceOnRequest() {
+    store.setFailing(true);
+    autosave.now(noted("i1", "a"), Set.of("i1"));
+    time.settle();
+    store.setFailing(false);
+    autosave.retry();
+    time.settle();
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+  }
+
+  @Test
+  void theAgeOfASaveIgnoresTheWallClock() {
+    autosave.now(noted("i1", "a"), Set.of("i1"));
+    time.settle();
+    time.setWall(ManualTime.START.minusSeconds(3600));
+    time.pass(Duration.ofMillis(300));
+    assertThat(autosave.sinceSaved()).isEqualTo(Duration.ofMillis(300));
+  }
+
+  @Test
+  void anErrorLosesNothingEither() {
+    var broken = new BrokenStore();
+    var saves = new Autosave(broken, time, time.clocks());
+    saves.now(noted("i1", "a"), Set.of("i1"));
+    time.settle();
+    assertThat(saves.state()).isInstanceOf(SaveState.Failed.class);
+    broken.broken = false;
+    time.pass(Autosave.RETRY);
+    assertThat(broken.notes).containsExactly("a");
+  }
+
+  @Test
+  void isNotCalledSavedWhileAWriteOfAnotherThreadGoesOn() throws Exception {
+    var slow = new BrokenStore();
+    slow.broken = false;
+    var entered = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    slow.before =
+        () -> {
+          entered.countDown();
+          await(go);
+        };
+    try (var thread = new SaveThread()) {
+      var saves = new Autosave(slow, thread, Clocks.system(Runnable::run));
+      saves.now(noted("i1", "a"), Set.of("i1"));
+      await(entered);
+      assertThat(saves.state()).isInstanceOf(SaveState.Saving.class);
+      assertThat(saves.flush(Duration.ofMillis(50))).isFalse();
+      long second = saves.later(noted("i1", "ab"), Set.of("i1"));
+      go.countDown();
+      assertThat(saves.flush(Duration.ofSeconds(10))).isTrue();
+      assertThat(saves.durable()).isEqualTo(second);
+      assertThat(saves.state()).isInstanceOf(SaveState.Saved.class);
+      assertThat(slow.notes).containsExactly("a", "ab");
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Fails with an error, as when memory runs out, or does what a test wants first. */
+  private static final class BrokenStore implements InterviewStore {
+    private final List<String> notes = new ArrayList<>();
+    private volatile boolean broken = true;
+    private volatile Runnable before = () -> {};
+
+    @Override
+    public void save(Interview interview, Set<String> changedItems) {
+      before.run();
+      if (broken) {
+        throw new OutOfMemoryError("no room");
+      }
+      notes.add(interview.response("i1").notes());
+    }
+
+    @Override
+    public List<InterviewSummary> list() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Interview> find(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void create(Interview interview) {}
+
+    @Override
+    public List<Position> positions() {
+      return List.of();
+    }
+
+    @Override
+    public List<Candidate> candidates(String positionId) {
+      return List.of();
+    }
+
+    @Override
+    public String freeCandidateCode() {
+      return "C-1";
+    }
+  }
+
+  @Test
+  void startsAsSaved() {
+    assertThat(autosave.state())
+        .isEqualTo(new SaveState.Saved(Instant.parse("2026-03-02T09:00:00Z")));
+  }
+}

@@ -1,0 +1,221 @@
+package org.panelist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Pause;
+import org.panelist.domain.Progress;
+
+class InterviewSessionTest {
+  private SessionFixture f;
+  private InterviewSession session;
+
+  @BeforeEach
+  void begin() {
+    f = new SessionFixture(Samples.interview(Samples.plan(6, 60)));
+    session = f.session;
+  }
+
+  @Test
+  void timeGoesToTheCurrentItemAndToTheWhole() {
+    session.run();
+    f.pass(60);
+    session.goTo("i2");
+    f.pass(90);
+    session.goTo("i1");
+    f.pass(30);
+    assertThat(session.interview().progress().elapsed()).hasSeconds(180);
+    assertThat(session.interview().response("i2").spent()).hasSeconds(90);
+    assertThat(session.interview().response("i1").spent()).hasSeconds(30);
+  }
+
+  @Test
+  void theTimeOfAnItemIsSavedWhenItIsLeft() {
+    session.run();
+    session.goTo("i2");
+    f.time.pass(Duration.ofSeconds(3));
+    session.goTo("i1");
+    f.time.pass(Autosave.DELAY);
+    assertThat(f.saved().response("i2").spent()).hasSeconds(3);
+  }
+
+  @Test
+  void theClockStandsStillBeforeTheStartAndInAPause() {
+    f.pass(10);
+    session.run();
+    f.pass(10);
+    session.pause();
+    f.pass(100);
+    session.run();
+    f.pass(5);
+    assertThat(session.interview().progress().elapsed()).hasSeconds(15);
+    assertThat(session.interview().progress().pauses())
+        .containsExactly(new Pause(ManualTime.START.plusSeconds(20), Duration.ofSeconds(100)));
+  }
+
+  @Test
+  void aPauseEndsWithTheInterview() {
+    session.run();
+    session.pause();
+    f.pass(7);
+    session.finish();
+    assertThat(session.interview().progress().pauses().get(0).lasted()).hasSeconds(7);
+    assertThat(session.interview().state()).isEqualTo(InterviewState.WRAP_UP);
+  }
+
+  @Test
+  void aPauseIsOverEvenIfTheWallClockWentBack() {
+    session.run();
+    session.pause();
+    f.time.setWall(ManualTime.START.minusSeconds(3600));
+    session.run();
+    assertThat(session.interview().progress().pauses().get(0).lasted()).isPositive();
+  }
+
+  @Test
+  void runningOnTheWholeHourIsSavedEveryFewSeconds() {
+    session.run();
+    f.pass(60);
+    assertThat(f.saved().progress().elapsed()).isGreaterThanOrEqualTo(Duration.ofSeconds(54));
+    assertThat(f.store.history()).hasSizeLessThan(16);
+  }
+
+  @Test
+  void afterACrashItGoesOnAndTheGapIsAPause() {
+    session.run();
+    f.pass(60);
+    session.goTo("i1");
+    f.time.pass(Autosave.DELAY);
+    f.time.pass(Duration.ofMinutes(3));
+    InterviewSession again = f.open();
+    assertThat(again.interview().state()).isEqualTo(InterviewState.RUNNING);
+    assertThat(again.step()).isEqualTo("i1");
+    assertThat(again.interview().progress().elapsed()).hasSeconds(60);
+    assertThat(again.interview().progress().pauses()).hasSize(1);
+    assertThat(again.interview().progress().pauses().get(0).lasted())
+        .isBetween(Duration.ofMinutes(3), Duration.ofSeconds(186));
+  }
+
+  @Test
+  void onAnotherDayItWaitsForAKey() {
+    session.run();
+    f.pass(60);
+    f.time.pass(Duration.ofHours(20));
+    InterviewSession again = f.open();
+    assertThat(again.interview().state()).isEqualTo(InterviewState.PAUSED);
+    again.run();
+    assertThat(again.interview().progress().pauses().get(0).lasted())
+        .isGreaterThan(Duration.ofHours(19));
+  }
+
+  @Test
+  void nextGoesToMustAsksFirstThenInOrder() {
+    session.run();
+    session.next();
+    assertThat(session.step()).isEqualTo("i3");
+    session.score(3);
+    session.next();
+    assertThat(session.step()).isEqualTo("i6");
+    session.next(); // moved on from without a score: not offered again
+    assertThat(session.step()).isEqualTo("i1");
+    session.next();
+    assertThat(session.step()).isEqualTo("i2");
+    session.next();
+    assertThat(session.step()).isEqualTo("i4");
+    session.next();
+    assertThat(session.step()).isEqualTo("i5");
+    session.next();
+    assertThat(session.step()).isEqualTo(Progress.CANDIDATE_QUESTIONS);
+    session.next();
+    assertThat(session.step()).isEqualTo(Progress.CLOSING);
+    session.next();
+    assertThat(session.step()).isEqualTo(Progress.CLOSING);
+  }
+
+  @Test
+  void movingStopsAtBothEnds() {
+    session.move(-1);
+    assertThat(session.step()).isEqualTo(Progress.OPENING);
+    session.move(1);
+    assertThat(session.step()).isEqualTo("i1");
+    session.move(100);
+    assertThat(session.step()).isEqualTo(Progress.CLOSING);
+  }
+
+  @Test
+  void aScoreIsShownAsGivenOnlyWhenItIsDurable() {
+    session.goTo("i1");
+    session.score(4);
+    assertThat(session.isScoreSaved("i1")).isFalse();
+    f.time.settle();
+    assertThat(session.isScoreSaved("i1")).isTrue();
+    f.store.setFailing(true);
+    session.score(2);
+    f.time.settle();
+    assertThat(session.isScoreSaved("i1")).isFalse();
+  }
+
+  @Test
+  void nothingCanBeScoredOutsideOfItems() {
+    session.score(3);
+    session.noAnswer();
+    session.leaveOut();
+    assertThat(session.interview().responses().values()).allMatch(r -> r.points().isEmpty());
+  }
+
+  @Test
+  void aLockedInterviewDoesNotChange() {
+    session.goTo("i1");
+    session.callOff(InterviewState.NO_SHOW, "did not come");
+    var before = session.interview();
+    session.score(3);
+    session.notes("i1", "late");
+    session.goTo("i2");
+    session.run();
+    session.finish();
+    session.ask("x", Samples.question(9, 5), 1);
+    assertThat(session.interview()).isEqualTo(before);
+    assertThat(before.closingReason()).isEqualTo("did not come");
+  }
+
+  @Test
+  void typingTellsNobodyButTheStore() {
+    var told = new AtomicInteger();
+    session.changed().add(told::incrementAndGet);
+    session.notes("i1", "abc");
+    f.pass(1);
+    assertThat(told).hasValue(0);
+    assertThat(f.saved().response("i1").notes()).isEqualTo("abc");
+  }
+
+  @Test
+  void whatIsAskedOutsideThePlanIsMarkedAndFollowsTheCurrentItem() {
+    session.goTo("i2");
+    session.ask("added-1", Samples.question(9, 5), 0);
+    assertThat(session.step()).isEqualTo("added-1");
+    assertThat(session.steps()).containsSubsequence("i2", "added-1", "i3");
+    assertThat(session.currentItem().orElseThrow().added()).isTrue();
+    f.pass(1);
+    assertThat(f.saved().round().items()).hasSize(7);
+  }
+
+  @Test
+  void theProposalThatIsAcceptedMakesTheRestFit() {
+    session.run();
+    session.goTo("i1");
+    f.pass(25 * 60);
+    Proposal proposal = session.proposal().orElseThrow();
+    assertThat(proposal.drop()).isNotEmpty();
+    session.accept();
+    assertThat(session.pace().fits()).isTrue();
+    assertThat(session.proposal()).isEmpty();
+    f.pass(1);
+    assertThat(f.saved().responses().values())
+        .filteredOn(r -> r.skipped())
+        .hasSameSizeAs(proposal.drop());
+  }
+}

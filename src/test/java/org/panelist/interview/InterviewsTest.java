@@ -1,0 +1,192 @@
+package org.panelist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.domain.Response;
+
+class InterviewsTest {
+  private final ManualTime time = new ManualTime();
+  private final MemoryInterviews store = new MemoryInterviews();
+  private final Plan plan = Samples.plan(4, 60);
+  private final Samples.Remembered last = new Samples.Remembered("");
+  private final Interviews interviews =
+      new Interviews(
+          store,
+          new MemoryPlans(plan),
+          new Intake(store, last, new Samples.Ids(), time.clocks().time()),
+          time.clocks(),
+          time);
+
+  private Interview create(String candidate) {
+    return interviews.create(NewInterview.of(plan, 1, candidate).withInterviewers("Robin", ""));
+  }
+
+  @Test
+  void aPlanAndANameAreEnough() {
+    Interview made = interviews.create(NewInterview.of(plan, 1, " Kim Example "));
+    assertThat(made.candidate().name()).isEqualTo("Kim Example");
+    assertThat(made.candidate().code()).isEqualTo("C-101");
+    assertThat(made.position().title()).isEqualTo("ML engineer");
+    assertThat(made.interviewer()).isNotBlank();
+    assertThat(made.state()).isEqualTo(InterviewState.PLANNED);
+    assertThat(interviews.list()).extracting(InterviewSummary::id).containsExactly(made.id());
+  }
+
+  @Test
+  void theInterviewerIsRememberedForTheNextTime() {
+    create("A");
+    assertThat(interviews.lastInterviewer()).isEqualTo("Robin");
+    assertThat(interviews.create(NewInterview.of(plan, 1, "B")).interviewer()).isEqualTo("Robin");
+  }
+
+  @Test
+  void aCandidateMayHaveManyRoundsButOneCode() {
+    Interview first = create("Kim Example");
+    Interview second = create("kim example");
+    assertThat(second.candidate()).isEqualTo(first.candidate());
+    assertThat(second.position()).isEqualTo(first.position());
+  }
+
+  @Test
+  void aNamesakeIsToldApartByTheEmail() {
+    NewInterview kim = NewInterview.of(plan, 1, "Kim");
+    Interview first = interviews.create(kim.withContact("kim@one.example", ""));
+    Interview second = interviews.create(kim.withContact("kim@two.example", ""));
+    assertThat(second.candidate().id()).isNotEqualTo(first.candidate().id());
+    assertThat(second.candidate().code()).isNotEqualTo(first.candidate().code());
+  }
+
+  @Test
+  void aCodeOfSomebodyElseIsRefused() {
+    create("Kim");
+    assertRefused(NewInterview.of(plan, 1, "Lee").withContact("", "c-101"), Intake.CODE);
+  }
+
+  @Test
+  void aMissingNameAndAWrongRoundAreSaidTogether() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> interviews.create(NewInterview.of(plan, 2, " ")))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::where)
+                    .containsExactly(Intake.ROUND, Intake.CANDIDATE));
+    assertThat(interviews.list()).isEmpty();
+  }
+
+  private void assertRefused(NewInterview said, String where) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> interviews.create(said))
+        .satisfies(e -> assertThat(e.problems()).extracting(Problem::where).containsExactly(where));
+  }
+
+  @Test
+  void anInterviewHeldOnPaperIsReadyToWrapUp() {
+    var responses =
+        List.of(
+            Response.open("i1").scored(4).withNotes("good").withSpent(Duration.ofMinutes(5)),
+            Response.open("i2").noAnswer());
+    Interview made = interviews.create(NewInterview.of(plan, 1, "Kim"), responses);
+    Interview saved = store.find(made.id()).orElseThrow();
+    assertThat(saved.state()).isEqualTo(InterviewState.WRAP_UP);
+    assertThat(saved.response("i1").notes()).isEqualTo("good");
+    assertThat(saved.response("i3").points()).isEmpty();
+    assertThat(saved.progress().elapsed()).hasMinutes(5);
+  }
+
+  @Test
+  void anAnswerToAnotherRoundIsRefusedAndNothingIsMade() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                interviews.create(
+                    NewInterview.of(plan, 1, "Kim"),
+                    List.of(
+                        Response.open("zz").scored(1), Response.open("i1"), Response.open("i1"))))
+        .satisfies(e -> assertThat(e.problems()).hasSize(2));
+    assertThat(interviews.list()).isEmpty();
+  }
+
+  @Test
+  void anInterviewHasOneSession() {
+    Interview made = create("Kim");
+    InterviewSession session = interviews.open(made);
+    session.notes("i1", "typed");
+    assertThat(interviews.open(interviews.load(made.id()))).isSameAs(session);
+    assertThat(interviews.session(made.id())).contains(session);
+  }
+
+  @Test
+  void closingWritesEverythingAndTheNextSessionGoesOnThere() throws Exception {
+    var thread = new SaveThread();
+    var real =
+        new Interviews(
+            store,
+            new MemoryPlans(plan),
+            new Intake(store, last, new Samples.Ids(), time.clocks().time()),
+            time.clocks(),
+            thread);
+    Interview made = real.create(NewInterview.of(plan, 1, "Kim"));
+    InterviewSession session = real.open(made);
+    session.run();
+    session.goTo("i2");
+    session.notes("i2", "typed");
+    time.pass(Duration.ofSeconds(2));
+    assertThat(real.closeAll(Duration.ofSeconds(5))).isTrue();
+    assertThat(real.session(made.id())).isEmpty();
+    Interview saved = real.load(made.id());
+    assertThat(saved.response("i2").notes()).isEqualTo("typed");
+    assertThat(saved.response("i2").spent()).hasSeconds(2);
+    assertThat(real.open(saved).step()).isEqualTo("i2");
+    thread.close();
+  }
+
+  @Test
+  void whatCannotBeWrittenStaysOpen() throws Exception {
+    try (var thread = new SaveThread()) {
+      var real =
+          new Interviews(
+              store,
+              new MemoryPlans(plan),
+              new Intake(store, last, new Samples.Ids(), time.clocks().time()),
+              time.clocks(),
+              thread);
+      Interview made = real.create(NewInterview.of(plan, 1, "Kim"));
+      real.open(made).notes("i1", "typed");
+      store.setFailing(true);
+      assertThat(real.close(made.id(), Duration.ofSeconds(5))).isFalse();
+      assertThat(real.session(made.id())).isPresent();
+      store.setFailing(false);
+      assertThat(real.close(made.id(), Duration.ofSeconds(5))).isTrue();
+      assertThat(store.find(made.id()).orElseThrow().response("i1").notes()).isEqualTo("typed");
+    }
+  }
+
+  @Test
+  void anUnknownIdIsSaid() {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> interviews.load("nope"))
+        .withMessageContaining("no such interview");
+  }
+
+  @Test
+  void plansWithoutARoundAreNotOffered() {
+    var all =
+        new Interviews(
+            store,
+            new MemoryPlans(plan, plan.withId("empty").withRounds(List.of())),
+            new Intake(store, last, new Samples.Ids(), time.clocks().time()),
+            time.clocks(),
+            time);
+    assertThat(all.plans()).extracting(Plan::id).containsExactly("plan");
+  }
+}

@@ -1,0 +1,121 @@
+package org.panelist.interview;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.panelist.domain.Candidate;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Position;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.domain.Response;
+
+/**
+ * A store that keeps interviews in memory and, like the real one, writes no responses but those it
+ * is told to. It can be made to fail.
+ */
+public final class MemoryInterviews implements InterviewStore {
+  private final Map<String, Interview> saved = Collections.synchronizedMap(new LinkedHashMap<>());
+  private final List<Interview> history = Collections.synchronizedList(new ArrayList<>());
+  private volatile boolean failing;
+  private int codes = 101;
+
+  /** From now on each save fails, or works again. */
+  public void setFailing(boolean failing) {
+    this.failing = failing;
+  }
+
+  /** Everything that was saved, in order; creation left out. */
+  public List<Interview> history() {
+    return List.copyOf(history);
+  }
+
+  @Override
+  public List<InterviewSummary> list() {
+    return saved.values().stream()
+        .map(MemoryInterviews::summary)
+        .sorted(Comparator.comparing(InterviewSummary::updatedAt).reversed())
+        .toList();
+  }
+
+  private static InterviewSummary summary(Interview i) {
+    Instant updated = i.createdAt().plus(i.progress().elapsed());
+    int answered =
+        (int) i.responses().values().stream().filter(r -> r.points().isPresent()).count();
+    return new InterviewSummary(
+        i.id(),
+        i.state(),
+        i.position().title(),
+        i.candidate().name(),
+        i.candidate().code(),
+        i.interviewer(),
+        i.round().name(),
+        i.plan().level(),
+        i.round().minutes(),
+        i.round().items().size(),
+        answered,
+        i.progress().elapsed(),
+        i.createdAt(),
+        updated);
+  }
+
+  @Override
+  public Optional<Interview> find(String id) {
+    return Optional.ofNullable(saved.get(id));
+  }
+
+  @Override
+  public void create(Interview interview) {
+    refuseIfFailing();
+    saved.put(interview.id(), interview);
+  }
+
+  @Override
+  public void save(Interview interview, Set<String> changedItems) {
+    refuseIfFailing();
+    Interview before = saved.get(interview.id());
+    Interview now = interview;
+    if (before != null) {
+      for (Response response : interview.responses().values()) {
+        boolean written = changedItems.contains(response.itemId());
+        Response old = before.responses().get(response.itemId());
+        if (!written) {
+          now = now.withResponse(old == null ? Response.open(response.itemId()) : old);
+        }
+      }
+    }
+    saved.put(interview.id(), now);
+    history.add(now);
+  }
+
+  private void refuseIfFailing() {
+    if (failing) {
+      throw new ProblemException(new Problem("/data", "the disk is full", "free some space"));
+    }
+  }
+
+  @Override
+  public List<Position> positions() {
+    return saved.values().stream().map(Interview::position).distinct().toList();
+  }
+
+  @Override
+  public List<Candidate> candidates(String positionId) {
+    return saved.values().stream()
+        .filter(interview -> interview.position().id().equals(positionId))
+        .map(Interview::candidate)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String freeCandidateCode() {
+    return "C-" + codes++;
+  }
+}
