@@ -2,7 +2,9 @@ package org.panelist.domain;
 
 import java.util.List;
 
-/** What an answer worth 1, 2, 3, 4 and 5 sounds like, in that order; 3 meets the bar of the level. */
+/**
+ * What an answer worth 1, 2, 3, 4 and 5 sounds like, in that order; 3 meets the bar of the level.
+ */
 public record Anchors(List<String> texts) {
   public static final int MIN = 1;
   public static final int MAX = 5;

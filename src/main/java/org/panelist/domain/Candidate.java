@@ -1,6 +1,9 @@
 package org.panelist.domain;
 
-/** A person who is interviewed; {@code code} stands for the name in blind review; e-mail may be empty. */
+/**
+ * A person who is interviewed; {@code code} stands for the name in blind review; e-mail may be
+ * empty.
+ */
 public record Candidate(String id, String name, String code, String email) {
   public Candidate {
     Check.notBlank(id, "candidate id");

@@ -116,8 +116,7 @@ public record Interview(
 
   /** The same interview in another state; the first start and the end are kept with their time. */
   public Interview withState(InterviewState newState, Instant now) {
-    Instant started =
-        startedAt == null && newState == InterviewState.RUNNING ? now : startedAt;
+    Instant started = startedAt == null && newState == InterviewState.RUNNING ? now : startedAt;
     Instant ended = endedAt == null && newState == InterviewState.WRAP_UP ? now : endedAt;
     return copy(newState, round, started, ended, progress, responses, notes, wrapUp);
   }
@@ -125,15 +124,43 @@ public record Interview(
   /** Who else sat in the room. */
   public Interview withShadow(String newShadow) {
     return new Interview(
-        id, state, position, candidate, interviewer, newShadow, plan, round, createdAt, startedAt,
-        endedAt, progress, responses, notes, wrapUp, closingReason);
+        id,
+        state,
+        position,
+        candidate,
+        interviewer,
+        newShadow,
+        plan,
+        round,
+        createdAt,
+        startedAt,
+        endedAt,
+        progress,
+        responses,
+        notes,
+        wrapUp,
+        closingReason);
   }
 
   /** It did not take place. */
   public Interview closed(InterviewState newState, String reason) {
     return new Interview(
-        id, newState, position, candidate, interviewer, shadow, plan, round, createdAt, startedAt,
-        endedAt, progress, responses, notes, wrapUp, reason);
+        id,
+        newState,
+        position,
+        candidate,
+        interviewer,
+        shadow,
+        plan,
+        round,
+        createdAt,
+        startedAt,
+        endedAt,
+        progress,
+        responses,
+        notes,
+        wrapUp,
+        reason);
   }
 
   private Interview copy(

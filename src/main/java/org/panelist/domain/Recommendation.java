@@ -1,6 +1,9 @@
 package org.panelist.domain;
 
-/** What the interviewer advises; there is no middle. The order is that of the scale, {@link #NOT_ENOUGH_EVIDENCE} beside it. */
+/**
+ * What the interviewer advises; there is no middle. The order is that of the scale, {@link
+ * #NOT_ENOUGH_EVIDENCE} beside it.
+ */
 public enum Recommendation {
   STRONG_NO,
   NO,

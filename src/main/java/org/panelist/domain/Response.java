@@ -80,13 +80,11 @@ public record Response(
   }
 
   public Response withNotes(String newNotes) {
-    return new Response(
-        itemId, state, score, newNotes, spent, followUpsUsed, skipped, reason);
+    return new Response(itemId, state, score, newNotes, spent, followUpsUsed, skipped, reason);
   }
 
   public Response withSpent(Duration newSpent) {
-    return new Response(
-        itemId, state, score, notes, newSpent, followUpsUsed, skipped, reason);
+    return new Response(itemId, state, score, notes, newSpent, followUpsUsed, skipped, reason);
   }
 
   public Response withFollowUpsUsed(List<Integer> used) {
@@ -94,7 +92,6 @@ public record Response(
   }
 
   public Response withReason(String newReason) {
-    return new Response(
-        itemId, state, score, notes, spent, followUpsUsed, skipped, newReason);
+    return new Response(itemId, state, score, notes, spent, followUpsUsed, skipped, newReason);
   }
 }

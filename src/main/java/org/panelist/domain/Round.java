@@ -72,7 +72,15 @@ public record Round(
 
   public Round withBlocks(Block newOpening, Block newCandidateQuestions, Block newClosing) {
     return new Round(
-        id, name, interviewer, minutes, newOpening, items, newCandidateQuestions, newClosing, brief);
+        id,
+        name,
+        interviewer,
+        minutes,
+        newOpening,
+        items,
+        newCandidateQuestions,
+        newClosing,
+        brief);
   }
 
   public Round withBrief(String newBrief) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How enum constants are written in files and on the command line: {@code NO_ANSWER} as {@code no-answer}. */
+/**
+ * How enum constants are written in files and on the command line: {@code NO_ANSWER} as {@code
+ * no-answer}.
+ */
 final class Slugs {
   private Slugs() {}
 
@@ -13,7 +16,8 @@ final class Slugs {
   }
 
   /**
-   * The constant written as {@code slug}, whatever its case and whether words are joined by dash, space or underscore.
+   * The constant written as {@code slug}, whatever its case and whether words are joined by dash,
+   * space or underscore.
    *
    * @throws IllegalArgumentException naming the permitted words
    */

@@ -9,8 +9,8 @@ public interface ScorecardStore {
   /**
    * Keeps a new version and locks its interview, both or neither.
    *
-   * @throws org.panelist.domain.ProblemException if that version is there already or the interview's
-   *     previous version is missing
+   * @throws org.panelist.domain.ProblemException if that version is there already or the
+   *     interview's previous version is missing
    */
   void submit(Scorecard scorecard);
 

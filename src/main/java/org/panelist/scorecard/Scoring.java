@@ -33,8 +33,7 @@ public final class Scoring {
 
   /** The numbers of {@code interview} as it stands. */
   public static Summary summarise(Interview interview) {
-    return summarise(
-        interview.round().items(), interview.responses(), interview.plan().weights());
+    return summarise(interview.round().items(), interview.responses(), interview.plan().weights());
   }
 
   /**
