@@ -34,7 +34,7 @@ public final class Banner extends JPanel {
     super(new MigLayout("insets 8 12 8 8, fillx, hidemode 3", "[grow, 0:0]12[]4[]", "[center]"));
     setOpaque(false);
     setVisible(false);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    putClientProperty("migLayout.dynamicAspectRatio", true);
     JPanel texts =
         Panels.clear(
             new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));

@@ -44,7 +44,7 @@ public final class Card extends JPanel {
             "[]0[grow, fill]"));
     this.flush = flush;
     setOpaque(false);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    putClientProperty("migLayout.dynamicAspectRatio", true);
     header.setOpaque(false);
     header.add(title);
     header.add(subtitle, "growx, wmin 0");

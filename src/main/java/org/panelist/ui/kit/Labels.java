@@ -30,7 +30,7 @@ public final class Labels {
 
   /** Stops {@code component} from reading its text as HTML; call before the text is set. */
   public static <C extends JComponent> C plain(C component) {
-    component.putClientProperty("html.disable", Boolean.TRUE);
+    component.putClientProperty("html.disable", true);
     return component;
   }
 }

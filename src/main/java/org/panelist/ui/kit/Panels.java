@@ -42,7 +42,7 @@ public final class Panels {
     Column(LayoutManager layout) {
       super(layout);
       setOpaque(false);
-      putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+      putClientProperty("migLayout.dynamicAspectRatio", true);
     }
 
     @Override

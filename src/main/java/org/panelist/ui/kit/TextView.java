@@ -32,7 +32,7 @@ public final class TextView extends Painted {
     color = style.token();
     leading = style == TextStyle.PROMPT ? 1.25 : 1.15;
     // MigLayout then asks for the height once it knows the width.
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    putClientProperty("migLayout.dynamicAspectRatio", true);
     describe(text);
   }
 
