@@ -61,9 +61,9 @@ public final class TestBank {
       questions.add(
           question(
               "q" + i,
-              Level.values()[i % 3],
+              List.of(Level.values()).get(i % 3),
               "c" + (i * 5 / 3) % 7,
-              Kind.values()[(i / 3) % 6],
+              List.of(Kind.values()).get((i / 3) % 6),
               MINUTES[(i * 7) % MINUTES.length],
               i % 3 == 0 ? "group-" + i / 6 : "own-" + i));
     }

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.util.List;
 import javax.accessibility.AccessibleRole;
 
 /** A pale pill with a word or two: a level, a code, "must ask". */
@@ -35,7 +36,7 @@ public final class Chip extends Painted {
      * @param index 0 entry, 1 mid, 2 expert
      */
     public static Tone level(int index) {
-      return values()[ENTRY.ordinal() + index];
+      return List.of(ENTRY, MID, EXPERT).get(index);
     }
 
     Token text() {

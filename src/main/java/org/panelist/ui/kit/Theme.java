@@ -69,7 +69,7 @@ public final class Theme {
 
   private static void setUp(Mode mode, int percent) {
     int size = Math.max(MIN_PERCENT, Math.min(MAX_PERCENT, percent));
-    boolean dark = mode == Mode.DARK || mode == Mode.SYSTEM && SystemTheme.isDark();
+    boolean dark = mode == Mode.DARK || (mode == Mode.SYSTEM && SystemTheme.isDark());
     // Before the set-up: later, FlatLaf would work out the font anew from the desktop's.
     UIScale.setZoomFactor(size / 100f);
     FlatLaf.setup(dark ? new PanelistDark() : new PanelistLight());

@@ -62,7 +62,7 @@ public enum Token {
    * @param score whole points, 1 to 5
    */
   public static Token score(int score) {
-    return values()[SCORE_1.ordinal() + checked(score)];
+    return valueOf("SCORE_" + checked(score));
   }
 
   /**
@@ -71,13 +71,13 @@ public enum Token {
    * @param score whole points, 1 to 5
    */
   public static Token scoreText(int score) {
-    return values()[SCORE_1_TEXT.ordinal() + checked(score)];
+    return valueOf("SCORE_" + checked(score) + "_TEXT");
   }
 
   private static int checked(int score) {
     if (score < 1 || score > SCORES) {
       throw new IllegalArgumentException("score " + score + " is outside 1 to " + SCORES);
     }
-    return score - 1;
+    return score;
   }
 }

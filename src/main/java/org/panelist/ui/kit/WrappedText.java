@@ -20,7 +20,7 @@ record WrappedText(List<Line> lines, int height, int naturalWidth, int width, Fo
   record Line(TextLayout layout, int start, int length, float y) {
     /** Left edge in a component of {@code width}. */
     double x(int width, boolean leftToRight) {
-      boolean atLeft = layout.isLeftToRight() || leftToRight && layout.getAdvance() == 0;
+      boolean atLeft = layout.isLeftToRight() || (leftToRight && layout.getAdvance() == 0);
       return atLeft ? 0 : width - layout.getAdvance();
     }
   }
