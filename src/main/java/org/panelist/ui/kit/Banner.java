@@ -31,7 +31,7 @@ public final class Banner extends JPanel {
   private Kind kind = Kind.WARNING;
 
   public Banner() {
-    super(new MigLayout("insets 8 12 8 8, fillx, hidemode 3", "[grow, 0:0]12[]4[]", "[center]"));
+    super(new WrapLayout("insets 8 12 8 8, fillx, hidemode 3", "[grow, 0:0]12[]4[]", "[center]"));
     setOpaque(false);
     setVisible(false);
     putClientProperty("migLayout.dynamicAspectRatio", true);

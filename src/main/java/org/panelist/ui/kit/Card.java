@@ -38,7 +38,7 @@ public final class Card extends JPanel {
 
   private Card(boolean flush) {
     super(
-        new MigLayout(
+        new WrapLayout(
             flush ? "insets 1, gap 0, fill" : "insets 16, gap 0, fill",
             "[grow, fill]",
             "[]0[grow, fill]"));

@@ -14,7 +14,7 @@ public final class Chip extends Painted {
 
   /** What the chip speaks of, and so its colours. */
   public enum Tone {
-    NEUTRAL(Token.SECONDARY, Token.CHIP_BEHIND),
+    NEUTRAL(Token.CHIP_TEXT, Token.CHIP_BEHIND),
     ACCENT(Token.ACCENT_TEXT, Token.ACCENT_BEHIND),
     WARNING(Token.WARNING, Token.WARNING_BEHIND),
     ERROR(Token.ERROR, Token.ERROR_BEHIND),

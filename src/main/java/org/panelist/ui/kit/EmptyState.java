@@ -16,7 +16,8 @@ public final class EmptyState extends JPanel {
    */
   public EmptyState(Ikon ikon, String titleKey, String textKey, Command... commands) {
     super(
-        new MigLayout("insets 24, fill, wrap 1, gap 0", "[center, grow]", "push[]12[]4[]16[]push"));
+        new WrapLayout(
+            "insets 24, fill, wrap 1, gap 0", "[center, grow]", "push[]12[]4[]16[]push"));
     setOpaque(false);
     add(new JLabel(Icons.of(ikon, ICON, Token.SECONDARY)));
     add(Labels.of(Messages.text(titleKey), TextStyle.CARD_TITLE));

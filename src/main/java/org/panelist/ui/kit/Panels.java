@@ -11,12 +11,16 @@ import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
 
 /** Panels without a background of their own, and scroll panes without a frame. */
 public final class Panels {
   private Panels() {}
 
-  /** A see-through panel that is as wide as the view it scrolls in, so wrapped text wraps there. */
+  /**
+   * A see-through panel that is as wide as the view it scrolls in, so wrapped text wraps there. A
+   * MigLayout becomes a {@link WrapLayout}.
+   */
   public static JPanel clear(LayoutManager layout) {
     return new Column(layout);
   }
@@ -40,9 +44,20 @@ public final class Panels {
     private static final int STEP = 24;
 
     Column(LayoutManager layout) {
-      super(layout);
+      super(layout instanceof MigLayout mig ? new WrapLayout(mig) : layout);
       setOpaque(false);
       putClientProperty("migLayout.dynamicAspectRatio", true);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      // A viewport asks for the height before it sets the width.
+      if (getParent() instanceof JViewport view
+          && view.getWidth() > 0
+          && view.getWidth() != getWidth()) {
+        setSize(view.getWidth(), getHeight());
+      }
+      return super.getPreferredSize();
     }
 
     @Override

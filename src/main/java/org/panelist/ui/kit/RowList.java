@@ -21,10 +21,10 @@ import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 
 /**
  * A list whose rows are components: of any height, with buttons in them if need be. Arrow keys,
@@ -48,7 +48,7 @@ public final class RowList<R> extends JPanel implements Scrollable {
    * @param view makes the component of a row; it should be see-through
    */
   public RowList(String key, Function<R, String> name, Function<R, ? extends JComponent> view) {
-    super(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+    super(new WrapLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]", ""));
     this.name = name;
     this.view = view;
     setName(key);
@@ -190,6 +190,17 @@ public final class RowList<R> extends JPanel implements Scrollable {
   }
 
   @Override
+  public Dimension getPreferredSize() {
+    // A viewport asks for the height before it sets the width.
+    if (getParent() instanceof JViewport view
+        && view.getWidth() > 0
+        && view.getWidth() != getWidth()) {
+      setSize(view.getWidth(), getHeight());
+    }
+    return super.getPreferredSize();
+  }
+
+  @Override
   public Dimension getPreferredScrollableViewportSize() {
     return getPreferredSize();
   }
@@ -219,7 +230,7 @@ public final class RowList<R> extends JPanel implements Scrollable {
     private boolean chosen;
 
     RowPanel(R row) {
-      super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[fill]"));
+      super(new WrapLayout("insets 0, fill", "[grow, fill, 0:0]", "[fill]"));
       setOpaque(false);
       putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
       getAccessibleContext().setAccessibleName(RowList.this.name.apply(row));

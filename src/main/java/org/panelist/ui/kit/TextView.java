@@ -6,12 +6,13 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Read-only text that wraps at the width it is given and asks for the height that takes. Lines
- * indented by four spaces are code: monospaced, indents kept. Search hits are marked. In MigLayout
- * give it {@code growx, wmin 0}; it needs no width of its own.
+ * indented by four spaces are code: monospaced, indents kept. Search hits are marked. In the panels
+ * of {@link Panels} give it {@code growx, wmin 0}; it needs no width of its own.
  */
 public final class TextView extends Painted {
   private static final int WIDEST = 520;
@@ -90,6 +91,13 @@ public final class TextView extends Painted {
     boolean wider = width != getWidth();
     super.reshape(x, y, width, height);
     if (wider && width > 0 && heightAt(width) != height) {
+      // At once it would be forgotten: whoever lays out now calls all of it valid at the end.
+      SwingUtilities.invokeLater(this::revalidateIfCut);
+    }
+  }
+
+  private void revalidateIfCut() {
+    if (getWidth() > 0 && heightAt(getWidth()) != getHeight()) {
       revalidate();
     }
   }

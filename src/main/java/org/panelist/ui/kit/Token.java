@@ -21,6 +21,7 @@ public enum Token {
   /** The empty part of a bar. */
   TRACK("track"),
   CHIP_BEHIND("chipBehind"),
+  CHIP_TEXT("chipText"),
   /** Time that is no question: opening, candidate's questions. */
   FIXED("fixed"),
   SCORE_1("score1"),

@@ -104,7 +104,7 @@ final class Gallery {
             new Column<>("bank.search", String.class, Row::title)
                 .shown(Cells.title(() -> Hits.of("preci 99"))),
             new Column<>("window.bank", Integer.class, Row::level)
-                .wide(76)
+                .wide(92)
                 .shown(
                     Cells.chip(
                         Integer.class,

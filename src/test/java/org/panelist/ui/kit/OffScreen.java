@@ -37,16 +37,17 @@ public final class OffScreen {
     for (int pass = 0; pass < PASSES; pass++) {
       component.validate(); // a text that wraps anew asks for another one, as it would in a window
     }
-    component.removeNotify(); // with no window behind it, later events would go astray
   }
 
   /** As tall as the component wants to be at {@code width}. Event thread. */
   public static int heightAt(JComponent component, int width) {
     layOut(component, width, 10_000);
-    return component.getPreferredSize().height;
+    int height = component.getPreferredSize().height;
+    component.removeNotify();
+    return height;
   }
 
-  /** Paints {@code component}, laid out before, at {@code zoom} device pixels per pixel. */
+  /** Paints {@code component}, laid out just before, at {@code zoom} device pixels per pixel. */
   public static BufferedImage paint(Component component, double zoom) {
     var image =
         new BufferedImage(
@@ -59,6 +60,7 @@ public final class OffScreen {
     g.fillRect(0, 0, component.getWidth(), component.getHeight());
     component.paint(g);
     g.dispose();
+    component.removeNotify(); // with no window behind it, later events would go astray
     return image;
   }
 

@@ -1,0 +1,75 @@
+package org.panelist.ui.kit;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.util.Arrays;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * MigLayout for texts that wrap. MigLayout asks for heights before it sets widths; this one lays
+ * out again when the widths have changed what its components ask for, and asks a panel for its
+ * height at the width the panel has now. It holds for nested panels, if each has this layout.
+ */
+public final class WrapLayout extends MigLayout {
+  private static final int PASSES = 3;
+
+  private int laidOutAt = -1;
+
+  public WrapLayout(String layout, String columns, String rows) {
+    super(layout, columns, rows);
+  }
+
+  /** The same constraints as {@code other}. */
+  WrapLayout(MigLayout other) {
+    super();
+    setLayoutConstraints(other.getLayoutConstraints());
+    setColumnConstraints(other.getColumnConstraints());
+    setRowConstraints(other.getRowConstraints());
+  }
+
+  @Override
+  public void layoutContainer(Container parent) {
+    int[] before = heights(parent);
+    for (int pass = 0; pass < PASSES; pass++) {
+      super.layoutContainer(parent);
+      laidOutAt = parent.getWidth();
+      int[] after = heights(parent);
+      if (Arrays.equals(before, after)) {
+        return;
+      }
+      before = after;
+      invalidateLayout(parent);
+    }
+  }
+
+  @Override
+  public Dimension preferredLayoutSize(Container parent) {
+    fit(parent);
+    return super.preferredLayoutSize(parent);
+  }
+
+  @Override
+  public Dimension minimumLayoutSize(Container parent) {
+    fit(parent);
+    return super.minimumLayoutSize(parent);
+  }
+
+  @Override
+  public void addLayoutComponent(Component component, Object constraints) {
+    laidOutAt = -1;
+    super.addLayoutComponent(component, constraints);
+  }
+
+  private void fit(Container parent) {
+    if (parent.getWidth() > 0 && parent.getWidth() != laidOutAt) {
+      layoutContainer(parent);
+    }
+  }
+
+  private static int[] heights(Container parent) {
+    return Arrays.stream(parent.getComponents())
+        .mapToInt(child -> child.isVisible() ? child.getPreferredSize().height : 0)
+        .toArray();
+  }
+}
