@@ -1,0 +1,217 @@
+package org.panelist.export;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.CompetencyResult;
+import org.panelist.domain.Summary;
+import org.panelist.domain.Weights;
+
+/** The table of competencies with its live formulas, and the line of the composite below it. */
+final class ResultTable {
+  static final int COMPETENCY = 0;
+  static final int WEIGHT = 1;
+  static final int ASKED = 2;
+  static final int COVERAGE = 3;
+  static final int MEAN = 4;
+  static final int BAR = 5;
+  static final int DISTANCE = 6;
+
+  private final Grid grid;
+  private final Refs questions;
+  private int first;
+  private int last;
+
+  ResultTable(Grid grid, Refs questions) {
+    this.grid = grid;
+    this.questions = questions;
+  }
+
+  /** Rows of the competencies; one empty row where there are none. */
+  Refs rows() {
+    return new Refs(ScorecardSheet.NAME, first, last);
+  }
+
+  /** The cell of the line of the composite in a column, without its sheet. */
+  String total(int column) {
+    return Refs.cell(last + 1, column);
+  }
+
+  /** Writes the table from {@code row} on; returns the first row below it. */
+  int write(int row, CardData data) {
+    heads(row);
+    first = row + 1;
+    last = Math.max(first, first + data.results().size() - 1);
+    double bar = data.interview().plan().bar();
+    if (data.results().isEmpty()) {
+      grid.text(first, COMPETENCY, "No question was planned.", Look.LINE);
+    }
+    for (int i = 0; i < data.results().size(); i++) {
+      competency(first + i, i + 1, data.results().get(i), bar);
+    }
+    totals(last + 1, data.summary(), bar);
+    inputs(grid.sheet());
+    colours(grid.sheet());
+    return note(last + 2, data.interview().plan().weights());
+  }
+
+  private void heads(int row) {
+    grid.text(row, COMPETENCY, "Competency", Look.HEAD);
+    grid.text(row, WEIGHT, "Weight", Look.HEAD_NUMBER);
+    grid.text(row, ASKED, "Asked", Look.HEAD_NUMBER);
+    grid.text(row, COVERAGE, "Coverage", Look.HEAD_NUMBER);
+    grid.text(row, MEAN, "Mean", Look.HEAD_CENTRE);
+    grid.text(row, BAR, "Bar", Look.HEAD_NUMBER);
+    grid.text(row, DISTANCE, "Against the bar", Look.HEAD_NUMBER);
+    grid.height(row, 20);
+  }
+
+  private void competency(int row, int number, CompetencyResult result, double bar) {
+    String name = SafeText.visible(result.competency().name());
+    grid.text(row, COMPETENCY, name, Look.LINE);
+    grid.number(row, WEIGHT, result.weight(), Look.LINE_INPUT);
+    String group = questions.column(QuestionsSheet.GROUP) + "," + number;
+    String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
+    String planned = questions.column(QuestionsSheet.WEIGHT);
+    grid.formula(
+        row,
+        ASKED,
+        "COUNTIFS("
+            + group
+            + ","
+            + counted
+            + ",\">0\")&\" of \"&COUNTIFS("
+            + group
+            + ","
+            + planned
+            + ",\">0\")",
+        result.counted() + " of " + result.planned(),
+        Look.LINE_RIGHT);
+    String countedSum = "SUMIFS(" + counted + "," + group + ")";
+    String plannedSum = "SUMIFS(" + planned + "," + group + ")";
+    grid.formula(row, COVERAGE, ifAny(plannedSum, countedSum), coverage(result), Look.LINE_SHARE);
+    String weighted =
+        "SUMIFS(" + questions.column(QuestionsSheet.WEIGHTED_POINTS) + "," + group + ")";
+    grid.formula(row, MEAN, ifAny(countedSum, weighted), result.mean(), Look.LINE_MEAN);
+    grid.formula(row, BAR, "$" + letter(BAR) + "$" + (last + 2), bar, Look.LINE_BAR);
+    grid.formula(row, DISTANCE, distance(row), less(result.mean(), bar), Look.LINE_DISTANCE);
+    grid.linesHigh(row, TextLayout.lines(name, grid.width(COMPETENCY, COMPETENCY)));
+  }
+
+  private void totals(int row, Summary summary, double bar) {
+    String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
+    String planned = questions.column(QuestionsSheet.WEIGHT);
+    grid.text(row, COMPETENCY, "Composite", Look.TOTAL);
+    grid.blank(row, WEIGHT, Look.TOTAL);
+    grid.formula(
+        row,
+        ASKED,
+        "COUNTIFS(" + counted + ",\">0\")&\" of \"&COUNTIFS(" + planned + ",\">0\")",
+        summary.counted() + " of " + summary.planned(),
+        Look.TOTAL_RIGHT);
+    grid.formula(
+        row,
+        COVERAGE,
+        ifAny("SUM(" + planned + ")", "SUM(" + counted + ")"),
+        summary.plannedWeight() == 0 ? null : summary.coverage(),
+        Look.TOTAL_SHARE);
+    String weights = column(WEIGHT);
+    String means = column(MEAN);
+    grid.formula(
+        row,
+        MEAN,
+        ifAny(
+            "SUMIFS(" + weights + "," + means + ",\">0\")",
+            "SUMPRODUCT(" + weights + "," + means + ")"),
+        summary.composite(),
+        Look.TOTAL_MEAN);
+    grid.number(row, BAR, bar, Look.TOTAL_INPUT);
+    grid.formula(row, DISTANCE, distance(row), less(summary.composite(), bar), Look.TOTAL_DISTANCE);
+    grid.height(row, 20);
+  }
+
+  private int note(int row, Weights weights) {
+    boolean equal = weights.reason().isBlank();
+    String reason = weights.reason().strip();
+    String stop = reason.matches("(?s).*[.!?]") ? " " : ". ";
+    String why = equal ? "All competencies weigh the same. " : "Weights: " + reason + stop;
+    var note = new WrappedRow(grid, row);
+    note.text(
+        0,
+        DISTANCE,
+        why + "Blue cells can be changed, and the scores on the sheet Questions; all else follows.",
+        Look.NOTE);
+    int end = note.write();
+    for (int i = row; i <= end; i++) {
+      grid.merge(i, 0, DISTANCE, Look.NOTE);
+    }
+    return end + 1;
+  }
+
+  private void inputs(XSSFSheet sheet) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation weights =
+        helper.createValidation(
+            helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
+            new CellRangeAddressList(first, last, WEIGHT, WEIGHT));
+    weights.createErrorBox("This cannot be counted", "A weight is a number of 0 or more.");
+    weights.setShowErrorBox(true);
+    sheet.addValidationData(weights);
+    DataValidation bar =
+        helper.createValidation(
+            helper.createDecimalConstraint(OperatorType.BETWEEN, "1", "5"),
+            new CellRangeAddressList(last + 1, last + 1, BAR, BAR));
+    bar.createErrorBox("This cannot be a bar", "The bar is a number from 1 to 5.");
+    bar.setShowErrorBox(true);
+    sheet.addValidationData(bar);
+  }
+
+  private void colours(XSSFSheet sheet) {
+    var rules = new ScoreRules(sheet);
+    rules.scores(
+        "$" + Refs.cell(first, MEAN), "TRUE", new CellRangeAddress(first, last + 1, MEAN, MEAN));
+    String distance = "$" + Refs.cell(first, DISTANCE);
+    rules.text(
+        "AND(ISNUMBER(" + distance + ")," + distance + "<0)",
+        Colours.SCORE_1,
+        new CellRangeAddress(first, last + 1, DISTANCE, DISTANCE));
+  }
+
+  private String column(int column) {
+    return letter(column) + (first + 1) + ":" + letter(column) + (last + 1);
+  }
+
+  private static String letter(int column) {
+    return org.apache.poi.ss.util.CellReference.convertNumToColString(column);
+  }
+
+  /** {@code sum / weight}, or the dash where nothing weighs. */
+  private static String ifAny(String weight, String sum) {
+    return "IF(" + weight + ">0," + sum + "/" + weight + ",\"" + Words.DASH + "\")";
+  }
+
+  private String distance(int row) {
+    String mean = Refs.cell(row, MEAN);
+    return "IF(ISNUMBER("
+        + mean
+        + "),"
+        + mean
+        + "-"
+        + Refs.cell(row, BAR)
+        + ",\""
+        + Words.DASH
+        + "\")";
+  }
+
+  private static @Nullable Double coverage(CompetencyResult result) {
+    return result.plannedWeight() == 0 ? null : result.coverage();
+  }
+
+  private static @Nullable Double less(@Nullable Double mean, double bar) {
+    return mean == null ? null : mean - bar;
+  }
+}
