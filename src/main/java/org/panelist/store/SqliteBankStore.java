@@ -21,6 +21,7 @@ public final class SqliteBankStore implements BankStore {
 
   private final Database database;
   private final Json json = new Json();
+  private final SqliteSearch search = new SqliteSearch();
 
   public SqliteBankStore(Database database) {
     this.database = database;
@@ -121,7 +122,7 @@ public final class SqliteBankStore implements BankStore {
 
   @Override
   public List<String> search(String text) {
-    return database.read(session -> SqliteSearch.search(session, text));
+    return database.read(session -> search.search(session, text));
   }
 
   @Override
