@@ -56,7 +56,7 @@ public final class AccessibilitySweep {
 
   private static boolean isControl(Component component) {
     return isField(component)
-        || component instanceof AbstractButton && component.isFocusable()
+        || (component instanceof AbstractButton && component.isFocusable())
         || component instanceof RowList
         || component instanceof JList
         || component instanceof JTable

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
@@ -111,8 +112,8 @@ class MessagesTest {
     return keys;
   }
 
-  private static TreeMap<String, String> texts() throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> texts() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (Path bundle : bundles()) {
       read(bundle).forEach((key, text) -> texts.put((String) key, (String) text));
     }
