@@ -2,8 +2,6 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,47 +13,50 @@ import org.sqlite.util.LibraryLoaderUtil;
  * takes a tenth of a second.
  */
 public final class NativeLibrary {
+  private static final String PATH = "org.sqlite.lib.path";
+  private static final String NAME = "org.sqlite.lib.name";
+
   private NativeLibrary() {}
 
   /**
-   * Tells the driver to load the library from {@code cache}, and puts it there where it is missing
-   * or of another size. Does nothing if that fails, for the driver then helps itself. Call before
-   * the first {@link Database#open}.
+   * Tells the driver to load the library from {@code cache}, and puts it there where it is missing.
+   * Does nothing if that fails, for the driver then helps itself. Call before the first {@link
+   * Database#open}.
    */
   public static void keepIn(Path cache) {
-    if (System.getProperty("org.sqlite.lib.path") != null) {
+    if (System.getProperty(PATH) != null) {
       return; // whoever starts the program has chosen one
     }
-    String name = LibraryLoaderUtil.getNativeLibName();
-    URL packed =
-        SQLiteJDBCLoader.class.getResource(
-            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
-    if (packed == null) {
-      return;
-    }
+    String version = SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.arch");
+    Path folder = cache.resolve("sqlite-" + version).toAbsolutePath();
+    String name = System.mapLibraryName("sqlitejdbc");
     try {
-      Path folder = cache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion()).toAbsolutePath();
-      unpack(packed, folder.resolve(name));
-      System.setProperty("org.sqlite.lib.path", folder.toString());
-      System.setProperty("org.sqlite.lib.name", name);
+      // Moved into place whole, so it is enough that it is there.
+      if (Files.exists(folder.resolve(name)) || unpack(folder, name)) {
+        System.setProperty(PATH, folder.toString());
+        System.setProperty(NAME, name);
+      }
     } catch (IOException e) {
       System.getLogger(NativeLibrary.class.getName())
           .log(System.Logger.Level.INFO, "SQLite's library is not kept", e);
     }
   }
 
-  private static void unpack(URL packed, Path target) throws IOException {
-    URLConnection source = packed.openConnection();
-    if (Files.exists(target) && Files.size(target) == source.getContentLengthLong()) {
-      return;
-    }
-    Path folder = Files.createDirectories(target.resolveSibling(""));
-    Path draft = Files.createTempFile(folder, "draft", ".tmp");
-    try (InputStream in = source.getInputStream()) {
-      Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
+  private static boolean unpack(Path folder, String name) throws IOException {
+    String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
+      if (in == null) {
+        return false;
+      }
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "draft", ".tmp");
+      try {
+        Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+      return true;
     }
   }
 }

@@ -21,7 +21,8 @@ final class Child implements AutoCloseable {
 
   /**
    * @param job {@code save}: saves interview "x" again and again, and prints the number in its
-   *     notes after each save; {@code window}: holds the window's lock and prints "locked"
+   *     notes after each save; {@code window}: holds the window's lock and prints "locked";
+   *     {@code library}: opens the data file with SQLite's library kept in {@code cache}
    */
   static Child start(String job, Path folder) throws IOException {
     String classPath =
@@ -71,6 +72,12 @@ final class Child implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     DataFolder folder = DataFolder.open(Path.of(arguments[1]));
+    if (arguments[0].equals("library")) {
+      NativeLibrary.keepIn(folder.path().resolve("cache"));
+      Database.open(folder).close();
+      System.out.println(System.getProperty("org.sqlite.lib.path"));
+      return;
+    }
     if (arguments[0].equals("window")) {
       try (var lock = folder.lockWindow()) {
         System.out.println(lock == null ? "" : "locked");

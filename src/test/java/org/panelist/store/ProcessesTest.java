@@ -3,6 +3,7 @@ package org.panelist.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
@@ -58,5 +59,20 @@ class ProcessesTest {
     }
     here.lockWindow().close();
     here.lockWindow().close();
+  }
+
+  @Test
+  void theNativeLibraryIsKeptAndOneThatDoesNotLoadIsNoHindrance() throws Exception {
+    Path kept;
+    try (Child child = Child.start("library", folder)) {
+      kept = Path.of(child.line());
+    }
+    assertThat(kept).startsWith(folder.resolve("cache"));
+    Path library = kept.resolve(System.mapLibraryName("sqlitejdbc"));
+    assertThat(Files.size(library)).isGreaterThan(100_000);
+    Files.writeString(library, "not a library");
+    try (Child child = Child.start("library", folder)) {
+      assertThat(child.line()).isEqualTo(kept.toString());
+    }
   }
 }

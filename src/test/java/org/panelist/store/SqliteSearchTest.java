@@ -194,4 +194,18 @@ class SqliteSearchTest {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+"))
         .anyMatch(part -> part.startsWith(word));
   }
+
+  @Test
+  void aHundredThousandQuestionsAreImportedListedAndFound() {
+    var questions = new ArrayList<Question>();
+    for (int i = 0; i < 100_000; i++) {
+      questions.add(Samples.question("q" + i, 1, "Number" + i, "Half" + i / 2));
+    }
+    bank.importPacked(questions, "f");
+    assertThat(bank.summaries()).hasSize(100_000);
+    assertThat(bank.search("number77777")).containsExactly("q77777");
+    assertThat(bank.search("half333")).hasSize(2 + 20 + 200); // 333, 333x and 333xx
+    assertThat(bank.search("n h")).hasSize(100_000).doesNotHaveDuplicates();
+    assertThat(bank.search("number1 half4")).isEmpty();
+  }
 }
