@@ -39,7 +39,6 @@ class ArchitectureTest {
           Map.entry("csv", List.of("org.apache.commons.csv")),
           Map.entry("commonmark", List.of("org.commonmark")),
           Map.entry("jackson", List.of("com.fasterxml.jackson", "org.yaml.snakeyaml")),
-          Map.entry("jdbi", List.of("org.jdbi")),
           Map.entry("sqlite", List.of("org.sqlite")),
           Map.entry("flyway", List.of("org.flywaydb")),
           Map.entry("uuid", List.of("com.fasterxml.uuid")),
@@ -60,7 +59,7 @@ class ArchitectureTest {
       committee:    domain scorecard
       export:       domain plan scorecard committee poi slf4j
       exchange:     domain bank jackson poi csv commonmark slf4j
-      store:        domain bank plan interview scorecard committee prefs jdbi sqlite flyway jackson uuid slf4j
+      store:        domain bank plan interview scorecard committee prefs sqlite flyway jackson uuid slf4j
       task:         slf4j
       history:
       prefs:        slf4j

@@ -10,7 +10,7 @@ import org.panelist.domain.Level;
  * What a list shows of a question.
  *
  * @param asked in how many interviews it was asked
- * @param mean of its scores, 1 to 5; null when never scored
+ * @param mean of what its answers counted, 1 to 5, no answer as 1; null when never asked
  */
 public record QuestionSummary(
     String id,

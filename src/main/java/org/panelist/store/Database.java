@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
   private final Session writer;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Deque<Session> readers = new ArrayDeque<>();
-  private boolean closed;
+  private volatile boolean closed;
 
   private Database(Path file, Session writer) {
     this.file = file;
@@ -109,13 +109,14 @@ public final class Database implements AutoCloseable {
   void write(Change change) {
     writing.lock();
     try {
+      checkOpen();
       // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
       // would report a failure to do so as a failed commit.
       writer.update("begin immediate");
       try {
         change.run(writer);
         writer.update("commit");
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         rollBack(e);
         throw e;
       }
@@ -126,7 +127,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void rollBack(Exception cause) {
+  private void rollBack(Throwable cause) {
     try {
       writer.update("rollback");
     } catch (SQLException e) { // SQLite rolls some failures back by itself
@@ -134,11 +135,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private void checkOpen() {
+    if (closed) {
+      throw new ProblemException(new Problem(file.toString(), "the data file was closed", ""));
+    }
+  }
+
   private Session takeReader() throws SQLException {
     synchronized (readers) {
-      if (closed) {
-        throw new ProblemException(new Problem(file.toString(), "the data file was closed", ""));
-      }
+      checkOpen();
       Session idle = readers.poll();
       if (idle != null) {
         return idle;

@@ -21,8 +21,8 @@ final class Child implements AutoCloseable {
 
   /**
    * @param job {@code save}: saves interview "x" again and again, and prints the number in its
-   *     notes after each save; {@code window}: holds the window's lock and prints "locked";
-   *     {@code library}: opens the data file with SQLite's library kept in {@code cache}
+   *     notes after each save; {@code window}: holds the window's lock and prints "locked"; {@code
+   *     library}: opens the data file with SQLite's library kept in {@code cache}
    */
   static Child start(String job, Path folder) throws IOException {
     String classPath =

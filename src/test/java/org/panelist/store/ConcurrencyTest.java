@@ -169,5 +169,8 @@ class ConcurrencyTest {
     assertThatThrownBy(this::count)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("closed");
+    assertThatThrownBy(() -> add(database, "a"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("closed");
   }
 }
