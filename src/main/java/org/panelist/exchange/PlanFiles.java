@@ -53,14 +53,4 @@ public final class PlanFiles {
   public static String write(Plan plan) {
     return PlanFileWriter.write(plan);
   }
-
-  /**
-   * Writes the plan whole or not at all.
-   *
-   * @param force whether a file that exists is replaced
-   * @throws ProblemException if it exists, or cannot be written
-   */
-  public static void write(Plan plan, Path file, boolean force) {
-    OutFiles.write(file, force, write(plan).getBytes(StandardCharsets.UTF_8));
-  }
 }

@@ -190,29 +190,15 @@ class PlanFilesTest {
   }
 
   @Test
-  void anExistingFileIsReplacedOnlyByForce(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("plan.yaml");
-    Files.writeString(file, "mine");
+  void readsAFileAndSaysIfItIsNotThere(@TempDir Path folder) throws IOException {
     Plan plan = read(GOOD);
+    Path file = Files.writeString(folder.resolve("plan.yaml"), '\uFEFF' + PlanFiles.write(plan));
 
-    assertThatThrownBy(() -> PlanFiles.write(plan, file, false))
-        .hasMessageContaining("the file exists already; name another file, or add --force");
-    assertThat(file).hasContent("mine");
-    PlanFiles.write(plan, file, true);
     assertThat(PlanFiles.read(file, PlanFilesTest::bank)).isEqualTo(plan);
-    try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).containsExactly(file);
-    }
-  }
-
-  @Test
-  void aFolderThatIsNotThereIsSaid(@TempDir Path folder) {
-    assertThatThrownBy(() -> PlanFiles.write(read(GOOD), folder.resolve("x/plan.yaml"), false))
-        .hasMessageContaining("its folder does not exist");
-    assertThatThrownBy(() -> PlanFiles.write(read(GOOD), folder, true))
-        .hasMessageContaining("this is a folder");
     assertThatThrownBy(() -> PlanFiles.read(folder.resolve("x.yaml"), PlanFilesTest::bank))
         .hasMessageContaining("there is no such file");
+    assertThatThrownBy(() -> PlanFiles.read(folder, PlanFilesTest::bank))
+        .hasMessageContaining("this is a folder");
   }
 
   private static Plan read(String text) {

@@ -1,0 +1,92 @@
+package org.panelist.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.panelist.bank.BankStore;
+import org.panelist.cli.Desk;
+import org.panelist.exchange.PackedBank;
+import org.panelist.exchange.PackedTemplates;
+import org.panelist.interview.Clocks;
+import org.panelist.interview.Intake;
+import org.panelist.interview.InterviewStore;
+import org.panelist.interview.Interviews;
+import org.panelist.plan.PlanStore;
+import org.panelist.scorecard.ScorecardStore;
+import org.panelist.store.DataFolder;
+import org.panelist.store.Database;
+import org.panelist.store.SqliteBankStore;
+import org.panelist.store.SqliteInterviewStore;
+import org.panelist.store.SqlitePlanStore;
+import org.panelist.store.SqliteScorecardStore;
+
+/** The features over one data folder, for commands: no window, no threads. */
+final class CommandDesk implements Desk {
+  private final Database database;
+  private final BankStore bank;
+  private final PlanStore plans;
+  private final InterviewStore interviewStore;
+  private final Interviews interviews;
+  private final ScorecardStore scorecards;
+  private final InstantSource time;
+  private final Supplier<String> ids = new Ids();
+
+  private CommandDesk(Database database, InstantSource time) {
+    this.database = database;
+    this.time = time;
+    bank = new SqliteBankStore(database);
+    plans = new SqlitePlanStore(database, time);
+    interviewStore = new SqliteInterviewStore(database, time);
+    scorecards = new SqliteScorecardStore(database, time);
+    var intake = new Intake(interviewStore, new NoLastInterviewer(), ids, time);
+    var clocks = new Clocks(Runnable::run, time, System::nanoTime);
+    interviews =
+        new Interviews(interviewStore, plans, intake, clocks, (delay, write) -> write.run());
+  }
+
+  /** Opens the folder, makes it where it is missing, and brings the bank up to date. */
+  static CommandDesk open(Path folder, InstantSource time) {
+    var desk = new CommandDesk(Database.open(DataFolder.open(folder)), time);
+    try {
+      new BankUpdate(new PackedBank(new PackedTemplates())).bring(desk.bank);
+      return desk;
+    } catch (RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public BankStore bank() {
+    return bank;
+  }
+
+  @Override
+  public PlanStore plans() {
+    return plans;
+  }
+
+  @Override
+  public InterviewStore interviewStore() {
+    return interviewStore;
+  }
+
+  @Override
+  public Interviews interviews() {
+    return interviews;
+  }
+
+  @Override
+  public ScorecardStore scorecards() {
+    return scorecards;
+  }
+
+  SampleData sample() {
+    return new SampleData(bank, plans, interviewStore, scorecards, ids, time);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

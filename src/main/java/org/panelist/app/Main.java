@@ -1,0 +1,100 @@
+package org.panelist.app;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.store.DataFolder;
+
+/**
+ * The program: the window, or a command. The way to the window loads nothing that only commands
+ * need.
+ */
+public final class Main {
+  private static final String DATA = "--data";
+
+  private final WindowLauncher window;
+
+  /** Whether the program goes on after {@link #run}, for a window is open. */
+  private boolean open;
+
+  public Main(WindowLauncher window) {
+    this.window = window;
+  }
+
+  /** Exits with 0 when done, 1 if the input or data is wrong, 2 for wrong usage. */
+  public static void main(String[] args) {
+    var main = new Main(Main::noWindow);
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = main.run(args, out, err);
+    out.flush();
+    err.flush();
+    if (!main.open) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs the program as {@code args} say.
+   *
+   * @return the exit code; when a window was opened it is still open
+   */
+  public int run(String[] args, PrintWriter out, PrintWriter err) {
+    if (!opensWindow(args)) {
+      return new CommandRunner(this::show).run(args, out, err);
+    }
+    try {
+      show(args.length == 0 ? standardFolder() : Path.of(args[1]), null);
+      return 0;
+    } catch (InvalidPathException e) {
+      err.println(new Problem(e.getInput(), "this is no folder name", "name another").line());
+    } catch (ProblemException e) {
+      e.problems().forEach(problem -> err.println(problem.line()));
+    }
+    return 1;
+  }
+
+  /** {@code PANELIST_DATA}, or the system's folder for the data of programs. */
+  static Path standardFolder() {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    return DataFolder.standard(System.getenv(), System.getProperty("os.name", ""), home);
+  }
+
+  private void show(Path folder, @Nullable String interviewId) {
+    LogFile.in(folder);
+    window.open(folder, interviewId);
+    open = true;
+  }
+
+  private static void noWindow(Path folder, @Nullable String interviewId) {
+    throw new ProblemException(
+        new Problem("", "this build has no window", "use the commands, see panelist --help"));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), encoding())));
+  }
+
+  /** That of the terminal, if it is one; else UTF-8, which scripts expect. */
+  private static Charset encoding() {
+    String terminal = System.getProperty("sun.stdout.encoding", "");
+    return !terminal.isEmpty() && Charset.isSupported(terminal)
+        ? Charset.forName(terminal)
+        : StandardCharsets.UTF_8;
+  }
+
+  /** Decided without the parser of commands, which would have to be loaded for it. */
+  private static boolean opensWindow(String[] args) {
+    return args.length == 0 || (args.length == 2 && args[0].equals(DATA));
+  }
+}

@@ -1,0 +1,78 @@
+package org.panelist.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.exchange.JsonText;
+
+/** What all commands share: where they print, which data they work on, and the common options. */
+final class Console {
+  private final Workplace workplace;
+  private final Root root;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Console(Workplace workplace, Root root, PrintWriter out, PrintWriter err) {
+    this.workplace = workplace;
+    this.root = root;
+    this.out = out;
+    this.err = err;
+  }
+
+  Workplace workplace() {
+    return workplace;
+  }
+
+  /** What {@code --data} names; null for the usual folder. */
+  @Nullable Path folder() {
+    return root.data;
+  }
+
+  boolean json() {
+    return root.json;
+  }
+
+  /** Prints text to standard output, with a line end after it. */
+  void print(String text) {
+    out.print(text.endsWith("\n") ? text : text + "\n");
+    out.flush();
+  }
+
+  /** Prints maps and lists as JSON for scripts, or the text for people. */
+  void print(Object forScripts, String forPeople) {
+    print(json() ? JsonText.of(forScripts) : forPeople);
+  }
+
+  /** Prints one line for each problem to standard error. */
+  void complain(List<Problem> problems) {
+    problems.forEach(problem -> err.print(problem.line().replaceAll("\\R", " ") + "\n"));
+    err.flush();
+  }
+
+  /** Works with the data folder, which is made where it is missing. */
+  <T> T withDesk(Function<Desk, T> work) {
+    try (Desk desk = workplace.open(folder())) {
+      return work.apply(desk);
+    }
+  }
+
+  /** Works with an interview; a folder without data is left as it is. */
+  <T> T withInterview(String id, Function<Found, T> work) {
+    Path file = workplace.dataFile(folder());
+    if (!Files.exists(file)) {
+      String mend = "name the right folder with --data";
+      throw new ProblemException(
+          new Problem(file.toString(), "there is no data file here, and so no interview", mend));
+    }
+    return withDesk(desk -> work.apply(new Found(desk, desk.interviews().load(id))));
+  }
+
+  /** An interview and the open folder that holds it. */
+  record Found(Desk desk, Interview interview) {}
+}

@@ -1,0 +1,54 @@
+package org.panelist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.panelist.exchange.JsonText;
+import org.panelist.exchange.TextTable;
+import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.Interviews;
+import picocli.CommandLine.Command;
+
+/** {@code panelist interview list}. */
+@Command(name = "list", description = "List interviews, the newest change first.")
+final class InterviewList implements Callable<Integer> {
+  private final Console console;
+
+  InterviewList(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.print(
+        console.withDesk(
+            desk -> console.json() ? json(desk.interviews()) : table(desk.interviews())));
+    return Commands.DONE;
+  }
+
+  private static String json(Interviews interviews) {
+    return JsonText.of(
+        interviews.list().stream()
+            .map(summary -> InterviewText.fields(interviews.load(summary.id())))
+            .toList());
+  }
+
+  private static String table(Interviews interviews) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of("id", "state", "position", "candidate", "code", "interviewer", "round", "asked"));
+    for (InterviewSummary one : interviews.list()) {
+      rows.add(
+          List.of(
+              one.id(),
+              one.state().slug(),
+              one.position(),
+              one.candidate(),
+              one.candidateCode(),
+              one.interviewer(),
+              one.round(),
+              one.answered() + " of " + one.items()));
+    }
+    return rows.size() == 1 ? "no interviews" : TextTable.of(rows);
+  }
+}
