@@ -54,6 +54,14 @@ record CardData(
     return started == null ? interview.createdAt() : started;
   }
 
+  /**
+   * A mean less the bar, rounded to nine digits: whoever reaches the bar exactly must not fall
+   * below it by the last bit of a division. The formulas round alike.
+   */
+  @Nullable Double againstBar(@Nullable Double mean) {
+    return mean == null ? null : Math.round((mean - interview.plan().bar()) * 1e9) / 1e9;
+  }
+
   /** The place of a competency in {@link #results}, counted from 1. */
   int number(Competency competency) {
     for (int i = 0; i < results.size(); i++) {

@@ -26,8 +26,7 @@ final class Figures {
 
   /** Says in another cell where the composite stands, beside the recommendation. */
   void repeatAgainstBar(int atRow, int column, CardData data) {
-    Double composite = data.summary().composite();
-    Double distance = composite == null ? null : composite - data.interview().plan().bar();
+    Double distance = data.againstBar(data.summary().composite());
     grid.formula(
         atRow,
         column,
@@ -42,9 +41,8 @@ final class Figures {
 
   void write(CardData data) {
     Summary summary = data.summary();
-    double bar = data.interview().plan().bar();
     Double composite = summary.composite();
-    Double distance = composite == null ? null : composite - bar;
+    Double distance = data.againstBar(composite);
     String mean = table.total(ResultTable.MEAN);
     String away = table.total(ResultTable.DISTANCE);
     String dash = ",\"" + Words.DASH + "\")";

@@ -15,6 +15,7 @@ final class Grid {
 
   private final XSSFSheet sheet;
   private final Styles styles;
+  private double[] columnWidths = {};
 
   Grid(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
@@ -27,6 +28,7 @@ final class Grid {
 
   /** Column widths in digits. */
   void widths(double... digits) {
+    columnWidths = digits.clone();
     for (int column = 0; column < digits.length; column++) {
       sheet.setColumnWidth(column, (int) Math.round(digits[column] * 256));
     }
@@ -36,7 +38,7 @@ final class Grid {
   double width(int first, int last) {
     double width = 0;
     for (int column = first; column <= last; column++) {
-      width += sheet.getColumnWidth(column) / 256.0;
+      width += columnWidths[column];
     }
     return width;
   }

@@ -120,7 +120,7 @@ final class MethodSheet {
     number(
         "Against the bar",
         total(table, ResultTable.DISTANCE),
-        composite == null ? null : composite - bar,
+        data.againstBar(composite),
         Look.LINE_DISTANCE,
         "composite less bar");
     number(

@@ -153,22 +153,15 @@ final class QuestionsSheet {
   private static String pointsFormula(int row) {
     String state = Refs.cell(row, STATE);
     String score = Refs.cell(row, SCORE);
+    String weight = Refs.cell(row, WEIGHT);
+    String dash = "\"" + Words.DASH + "\"";
+    String scored =
+        String.format(
+            "IF(AND(%s=\"%s\",ISNUMBER(%s),%s>=%d,%s<=%d),%s,%s)",
+            state, Words.SCORED, score, score, Anchors.MIN, score, Anchors.MAX, score, dash);
     return String.format(
-        "IF(N(%s)<=0,\"%s\",IF(%s=\"%s\",%d,IF(AND(%s=\"%s\",ISNUMBER(%s),N(%s)>=%d,N(%s)<=%d),%s,\"%s\")))",
-        Refs.cell(row, WEIGHT),
-        Words.DASH,
-        state,
-        Words.NO_ANSWER,
-        Anchors.MIN,
-        state,
-        Words.SCORED,
-        score,
-        score,
-        Anchors.MIN,
-        score,
-        Anchors.MAX,
-        score,
-        Words.DASH);
+        "IF(OR(NOT(ISNUMBER(%s)),%s<=0),%s,IF(%s=\"%s\",%d,%s))",
+        weight, weight, dash, state, Words.NO_ANSWER, Anchors.MIN, scored);
   }
 
   private String anchorFormula(int row) {

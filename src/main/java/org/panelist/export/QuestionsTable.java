@@ -11,6 +11,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
@@ -90,7 +92,15 @@ final class QuestionsTable {
             new CellReference(QuestionsSheet.HEAD, 0),
             new CellReference(rows.last(), HEADS.length - 1),
             SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    XSSFTable table = sheet.createTable(null); // given the area, POI would format all heads twice
+    table.getCTTable().setRef(area.formatAsString());
+    CTTableColumns columns = table.getCTTable().addNewTableColumns();
+    columns.setCount(HEADS.length);
+    for (int i = 0; i < HEADS.length; i++) {
+      CTTableColumn column = columns.addNewTableColumn();
+      column.setId(i + 1L);
+      column.setName(HEADS[i]);
+    }
     table.setName(NAME);
     table.setDisplayName(NAME);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());

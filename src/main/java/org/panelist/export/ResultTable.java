@@ -46,14 +46,13 @@ final class ResultTable {
     heads(row);
     first = row + 1;
     last = Math.max(first, first + data.results().size() - 1);
-    double bar = data.interview().plan().bar();
     if (data.results().isEmpty()) {
       grid.text(first, COMPETENCY, "No question was planned.", Look.LINE);
     }
     for (int i = 0; i < data.results().size(); i++) {
-      competency(first + i, i + 1, data.results().get(i), bar);
+      competency(first + i, i + 1, data);
     }
-    totals(last + 1, data.summary(), bar);
+    totals(last + 1, data);
     inputs(grid.sheet());
     colours(grid.sheet());
     return note(last + 2, data.interview().plan().weights());
@@ -70,7 +69,8 @@ final class ResultTable {
     grid.height(row, 20);
   }
 
-  private void competency(int row, int number, CompetencyResult result, double bar) {
+  private void competency(int row, int number, CardData data) {
+    CompetencyResult result = data.results().get(number - 1);
     String name = SafeText.visible(result.competency().name());
     grid.text(row, COMPETENCY, name, Look.LINE);
     grid.number(row, WEIGHT, result.weight(), Look.LINE_INPUT);
@@ -97,12 +97,18 @@ final class ResultTable {
     String weighted =
         "SUMIFS(" + questions.column(QuestionsSheet.WEIGHTED_POINTS) + "," + group + ")";
     grid.formula(row, MEAN, ifAny(countedSum, weighted), result.mean(), Look.LINE_MEAN);
-    grid.formula(row, BAR, "$" + letter(BAR) + "$" + (last + 2), bar, Look.LINE_BAR);
-    grid.formula(row, DISTANCE, distance(row), less(result.mean(), bar), Look.LINE_DISTANCE);
+    grid.formula(
+        row,
+        BAR,
+        "$" + letter(BAR) + "$" + (last + 2),
+        data.interview().plan().bar(),
+        Look.LINE_BAR);
+    grid.formula(row, DISTANCE, distance(row), data.againstBar(result.mean()), Look.LINE_DISTANCE);
     grid.linesHigh(row, TextLayout.lines(name, grid.width(COMPETENCY, COMPETENCY)));
   }
 
-  private void totals(int row, Summary summary, double bar) {
+  private void totals(int row, CardData data) {
+    Summary summary = data.summary();
     String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
     String planned = questions.column(QuestionsSheet.WEIGHT);
     grid.text(row, COMPETENCY, "Composite", Look.TOTAL);
@@ -129,8 +135,9 @@ final class ResultTable {
             "SUMPRODUCT(" + weights + "," + means + ")"),
         summary.composite(),
         Look.TOTAL_MEAN);
-    grid.number(row, BAR, bar, Look.TOTAL_INPUT);
-    grid.formula(row, DISTANCE, distance(row), less(summary.composite(), bar), Look.TOTAL_DISTANCE);
+    grid.number(row, BAR, data.interview().plan().bar(), Look.TOTAL_INPUT);
+    grid.formula(
+        row, DISTANCE, distance(row), data.againstBar(summary.composite()), Look.TOTAL_DISTANCE);
     grid.height(row, 20);
   }
 
@@ -194,24 +201,13 @@ final class ResultTable {
     return "IF(" + weight + ">0," + sum + "/" + weight + ",\"" + Words.DASH + "\")";
   }
 
-  private String distance(int row) {
+  private static String distance(int row) {
     String mean = Refs.cell(row, MEAN);
-    return "IF(ISNUMBER("
-        + mean
-        + "),"
-        + mean
-        + "-"
-        + Refs.cell(row, BAR)
-        + ",\""
-        + Words.DASH
-        + "\")";
+    String bar = Refs.cell(row, BAR);
+    return String.format("IF(ISNUMBER(%s),ROUND(%s-%s,9),\"%s\")", mean, mean, bar, Words.DASH);
   }
 
   private static @Nullable Double coverage(CompetencyResult result) {
     return result.plannedWeight() == 0 ? null : result.coverage();
-  }
-
-  private static @Nullable Double less(@Nullable Double mean, double bar) {
-    return mean == null ? null : mean - bar;
   }
 }

@@ -9,13 +9,18 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** One style object for each look that a workbook uses, made at its first use. */
 final class Styles {
   /** Known to every Excel; where it is missing, others of the same width stand in. */
   static final String FONT = "Calibri";
 
+  private record Lines(@Nullable String below, @Nullable String above) {}
+
   private final XSSFWorkbook workbook;
+  private final Map<String, Long> fills = new HashMap<>();
+  private final Map<Lines, Long> lines = new HashMap<>();
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
   private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
   private final Map<LookSpec.Font, XSSFFont> fonts = new HashMap<>();
@@ -54,25 +59,48 @@ final class Styles {
     style.setVerticalAlignment(spec.place().upright());
     style.setWrapText(spec.place().wraps());
     style.setIndention((short) (spec.place().indented() ? 1 : 0));
-    String fill = spec.fill();
-    if (fill != null) {
-      style.setFillForegroundColor(colour(fill));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-    String below = spec.below();
-    if (below != null) {
-      style.setBorderBottom(BorderStyle.THIN);
-      style.setBottomBorderColor(colour(below));
-    }
-    String above = spec.above();
-    if (above != null) {
-      style.setBorderTop(BorderStyle.THIN);
-      style.setTopBorderColor(colour(above));
-    }
+    fill(style, spec.fill());
+    lines(style, new Lines(spec.below(), spec.above()));
     if (!spec.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(spec.format()));
     }
     return style;
+  }
+
+  /** POI compares a new fill with all others as XML, so each is made but once. */
+  private void fill(XSSFCellStyle style, @Nullable String colour) {
+    if (colour == null) {
+      return;
+    }
+    Long id = fills.get(colour);
+    if (id == null) {
+      style.setFillForegroundColor(colour(colour));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      fills.put(colour, style.getCoreXf().getFillId());
+    } else {
+      style.getCoreXf().setFillId(id);
+      style.getCoreXf().setApplyFill(true);
+    }
+  }
+
+  private void lines(XSSFCellStyle style, Lines wanted) {
+    Long id = lines.get(wanted);
+    if (id != null) {
+      style.getCoreXf().setBorderId(id);
+      style.getCoreXf().setApplyBorder(true);
+      return;
+    }
+    String below = wanted.below();
+    if (below != null) {
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(colour(below));
+    }
+    String above = wanted.above();
+    if (above != null) {
+      style.setBorderTop(BorderStyle.THIN);
+      style.setTopBorderColor(colour(above));
+    }
+    lines.put(wanted, style.getCoreXf().getBorderId());
   }
 
   private XSSFFont font(LookSpec.Font wanted) {

@@ -29,6 +29,9 @@ import org.panelist.domain.Weights;
  * <p>An item of weight 0 was asked without being scored: it counts nowhere.
  */
 public final class Scoring {
+  /** Means of exactly the bar can come out of a division with odd weights this much below it. */
+  private static final double LAST_BITS = 1e-9;
+
   private Scoring() {}
 
   /** The numbers of {@code interview} as it stands. */
@@ -66,7 +69,7 @@ public final class Scoring {
     if (composite == null) {
       return recommendation.isYes() || recommendation.isNo();
     }
-    return composite < bar ? recommendation.isYes() : recommendation.isNo();
+    return composite < bar - LAST_BITS ? recommendation.isYes() : recommendation.isNo();
   }
 
   private static CompetencyResult result(

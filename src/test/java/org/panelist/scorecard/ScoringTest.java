@@ -167,6 +167,7 @@ class ScoringTest {
     assertThat(Scoring.contradicts(Recommendation.YES, 2.9, 3)).isTrue();
     assertThat(Scoring.contradicts(Recommendation.NO, 3.0, 3)).isTrue();
     assertThat(Scoring.contradicts(Recommendation.YES, 3.0, 3)).isFalse();
+    assertThat(Scoring.contradicts(Recommendation.YES, Math.nextDown(3.0), 3)).isFalse();
     assertThat(Scoring.contradicts(Recommendation.STRONG_NO, 2.0, 3)).isFalse();
     assertThat(Scoring.contradicts(Recommendation.NOT_ENOUGH_EVIDENCE, 2.0, 3)).isFalse();
     assertThat(Scoring.contradicts(Recommendation.NOT_ENOUGH_EVIDENCE, null, 3)).isFalse();
