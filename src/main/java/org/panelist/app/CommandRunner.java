@@ -25,6 +25,7 @@ final class CommandRunner implements Workplace {
 
   /** One command; its exit code. */
   int run(String[] args, PrintWriter out, PrintWriter err) {
+    LogFile.in(Main.standardFolder()); // until a command names another one
     return new Commands(this, out, err).run(args);
   }
 

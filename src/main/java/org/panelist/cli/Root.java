@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "",
-      "Exit codes: 0 done; 1 the input or data is wrong, with one line for each problem;",
+      "Exit codes: 0 done; 1 the input or data is wrong, a line for each problem;",
       "2 wrong usage. A failed command changes nothing."
     })
 final class Root implements Callable<Integer> {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.store.DataFolder;
 
 /** The commands, over real data folders. */
 class CommandsTest {
@@ -300,6 +301,28 @@ class CommandsTest {
       assertThat(result.code()).isEqualTo(1);
       assertThat(result.complaints()).singleElement().asString().contains(file.toString());
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeOneIsAProblem() throws IOException {
+    Files.writeString(folder.resolve("data"), "a file");
+
+    Shell.Result result = shell.run("bank", "list");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.complaints())
+        .singleElement()
+        .asString()
+        .contains("this is a file, not a folder");
+  }
+
+  @Test
+  void commandsWorkWhileAWindowHasTheFolder() {
+    try (var lock = DataFolder.open(folder.resolve("data")).lockWindow()) {
+      assertThat(lock).isNotNull();
+      String id = start(assembled(), "Kim");
+      assertThat(shell.done("interview", "show", id).out()).contains("Kim");
     }
   }
 
