@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ final class BankIndex {
   private final QuestionSummary[] rows;
   private final List<Competency> competencies;
   private final List<String> tags;
+  private final List<String> tagsByUse;
   private final int[] competencyOf;
   private final int[][] tagsOf;
   private final int[] byTitle;
@@ -48,6 +48,7 @@ final class BankIndex {
       tagsOf[i] =
           rows[i].tags().stream().distinct().mapToInt(tag -> tagAt.getOrDefault(tag, 0)).toArray();
     }
+    tagsByUse = sortedByUse();
     byTitle = placesByTitle();
   }
 
@@ -91,21 +92,29 @@ final class BankIndex {
     return tags;
   }
 
-  /** Tags by how many questions of the whole bank have them, the most used first. */
-  Map<String, Integer> tagUse() {
+  /** Those that occur, those of most questions first. */
+  List<String> tagsByUse() {
+    return tagsByUse;
+  }
+
+  private List<String> sortedByUse() {
     int[] use = new int[tags.size()];
     for (int[] some : tagsOf) {
       for (int tag : some) {
         use[tag]++;
       }
     }
-    Map<String, Integer> ordered = new LinkedHashMap<>();
-    numbered(tags).entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Integer> tag) -> -use[tag.getValue()])
-                .thenComparing(Map.Entry::getKey))
-        .forEach(tag -> ordered.put(tag.getKey(), use[tag.getValue()]));
-    return ordered;
+    Map<String, Integer> at = numbered(tags);
+    return tags.stream()
+        .sorted(Comparator.comparingInt((String tag) -> -use[at.getOrDefault(tag, 0)]))
+        .toList();
+  }
+
+  /** The other questions of the variant group of {@code one}. */
+  List<QuestionSummary> variantsOf(QuestionSummary one) {
+    return Arrays.stream(rows)
+        .filter(row -> row.variants().equals(one.variants()) && !row.id().equals(one.id()))
+        .toList();
   }
 
   int competency(int i) {

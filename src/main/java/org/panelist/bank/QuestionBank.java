@@ -85,7 +85,12 @@ public final class QuestionBank {
 
   /** The tags that occur, those of most questions first. */
   public List<String> tags() {
-    return List.copyOf(index.tagUse().keySet());
+    return index.tagsByUse();
+  }
+
+  /** The other questions of the variant group of {@code one}; never two of them in one panel. */
+  public List<QuestionSummary> variantsOf(QuestionSummary one) {
+    return index.variantsOf(one);
   }
 
   public BankFilter filter() {

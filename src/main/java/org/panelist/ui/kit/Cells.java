@@ -37,7 +37,12 @@ public final class Cells {
 
   /** Text on up to two lines, with search hits marked. */
   public static TableCellRenderer title(Supplier<Hits> hits) {
-    return new TitleCell(hits);
+    return new TitleCell(TextStyle.BODY_STRONG, hits);
+  }
+
+  /** Text on up to two lines; what does not fit ends in an ellipsis. */
+  public static TableCellRenderer lines(TextStyle style) {
+    return new TitleCell(style, () -> Hits.NONE);
   }
 
   /**

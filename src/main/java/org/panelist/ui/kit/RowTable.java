@@ -15,6 +15,7 @@ final class RowTable<R> extends JTable {
   private static final double PADDING = 1.5;
 
   private final int lines;
+  private int leftOut;
   private final @Nullable RowTableModel<R> rows;
 
   RowTable(RowTableModel<R> model, int lines) {
@@ -49,16 +50,68 @@ final class RowTable<R> extends JTable {
   private void fit() {
     var metrics = getFontMetrics(TextStyle.BODY.font());
     setRowHeight((int) Math.ceil(metrics.getHeight() * (lines + (lines == 1 ? PADDING : 1.0))));
-    List<Column<R, ?>> columns =
-        Optional.ofNullable(rows).map(RowTableModel::columns).orElse(List.of());
+    List<Column<R, ?>> columns = columns();
     for (int i = 0; i < columns.size(); i++) {
-      var column = getColumnModel().getColumn(i);
-      int width = columns.get(i).width();
-      column.setMinWidth(Theme.px(NARROWEST));
-      column.setPreferredWidth(Theme.px(width == 0 ? FREE : width));
-      column.setMaxWidth(width == 0 ? Integer.MAX_VALUE : Theme.px(2 * width));
+      show(i, columns.get(i).width());
       alignHeading(i, Cells.isTrailing(columns.get(i)));
     }
+    leftOut = 0;
+  }
+
+  private List<Column<R, ?>> columns() {
+    return Optional.ofNullable(rows).map(RowTableModel::columns).orElse(List.of());
+  }
+
+  private void show(int column, int width) {
+    setWidths(
+        column,
+        Theme.px(NARROWEST),
+        Theme.px(width == 0 ? FREE : width),
+        width == 0 ? Integer.MAX_VALUE : Theme.px(2 * width));
+  }
+
+  private void setWidths(int at, int least, int preferred, int most) {
+    var column = getColumnModel().getColumn(at);
+    column.setMinWidth(0); // so that no order of these calls can put one outside the others
+    column.setMaxWidth(most);
+    column.setPreferredWidth(preferred);
+    column.setMinWidth(least);
+  }
+
+  /** Leaves out as many columns as must be for the others to have their widths. */
+  @Override
+  public void doLayout() {
+    int now = neededToLeaveOut();
+    if (now != leftOut) {
+      leftOut = now;
+      List<Column<R, ?>> columns = columns();
+      for (int i = 0; i < columns.size(); i++) {
+        int turn = columns.get(i).turn();
+        if (turn > 0 && turn <= now) {
+          setWidths(i, 0, 0, 0);
+        } else {
+          show(i, columns.get(i).width());
+        }
+      }
+    }
+    super.doLayout();
+  }
+
+  private int neededToLeaveOut() {
+    List<Column<R, ?>> columns = columns();
+    int last = columns.stream().mapToInt(Column::turn).max().orElse(0);
+    for (int out = 0; out < last; out++) {
+      int gone = out;
+      int needed =
+          columns.stream()
+              .filter(column -> column.turn() == 0 || column.turn() > gone)
+              .mapToInt(column -> Theme.px(column.width() == 0 ? FREE : column.width()))
+              .sum();
+      if (needed <= getWidth()) {
+        return out;
+      }
+    }
+    return last;
   }
 
   private void alignHeading(int column, boolean trailing) {

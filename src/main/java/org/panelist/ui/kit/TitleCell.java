@@ -20,10 +20,12 @@ final class TitleCell extends DefaultTableCellRenderer {
   private static final int MARK_ARC = 4;
   private static final String ELLIPSIS = "…";
 
+  private final TextStyle style;
   private final Supplier<Hits> hits;
   private String title = "";
 
-  TitleCell(Supplier<Hits> hits) {
+  TitleCell(TextStyle style, Supplier<Hits> hits) {
+    this.style = style;
     this.hits = hits;
     Labels.plain(this);
   }
@@ -47,7 +49,7 @@ final class TitleCell extends DefaultTableCellRenderer {
   protected void paintComponent(Graphics g) {
     super.paintComponent(g);
     Graphics2D copy = Paint.start(g);
-    Font font = TextStyle.BODY_STRONG.font();
+    Font font = style.font();
     copy.setFont(font);
     FontMetrics metrics = copy.getFontMetrics();
     var insets = getInsets();
@@ -55,7 +57,7 @@ final class TitleCell extends DefaultTableCellRenderer {
     List<LineBreaks.Line> lines = LineBreaks.of(title, metrics, width, LINES);
     int y = (getHeight() - lines.size() * metrics.getHeight()) / 2 + metrics.getAscent();
     List<Hits.Range> ranges = hits.get().in(title);
-    Color color = getForeground();
+    Color color = Theme.color(style.token());
     for (LineBreaks.Line line : lines) {
       String text = title.substring(line.start(), line.end()) + (line.cut() ? ELLIPSIS : "");
       int x =
