@@ -83,9 +83,4 @@ final class BankTable {
       table.scrollRectToVisible(table.getCellRect(row, 0, true));
     }
   }
-
-  /** Moves the focus here, onto a row if there is one. */
-  void focus() {
-    table.requestFocusInWindow();
-  }
 }

@@ -50,7 +50,8 @@ final class QuestionView {
   void show(QuestionDetail detail, QuestionSummary row, List<QuestionSummary> variants) {
     clear();
     Question question = detail.question();
-    panel.add(text(question.title(), TextStyle.CARD_TITLE));
+    panel.add(text(question.competency().name(), TextStyle.SECONDARY));
+    panel.add(text(question.title(), TextStyle.CARD_TITLE), "gaptop 2");
     panel.add(chips(question), "gaptop 8");
     panel.add(text(question.prompt(), TextStyle.PROMPT), "gaptop 10");
     points("bank.section.covers", question.covers());
@@ -78,17 +79,18 @@ final class QuestionView {
   }
 
   private static JComponent chips(Question question) {
-    JPanel chips = Panels.clear(new WrapLayout());
+    JPanel chips = Panels.clear(new MigLayout("insets 0, gap 6"));
     chips.add(new Chip(Names.of(question.level()), Names.tone(question.level())));
-    for (String text :
-        List.of(
-            question.competency().name(),
-            Names.of(question.kind()),
-            Messages.text("bank.detail.minutes", question.minutes()),
-            Messages.text("bank.detail.version", question.version()))) {
-      chips.add(new Chip(text, Chip.Tone.NEUTRAL));
+    chips.add(chip(Names.of(question.kind())));
+    chips.add(chip(Messages.text("bank.detail.minutes", question.minutes())));
+    if (question.version() > 1) {
+      chips.add(chip(Messages.text("bank.detail.version", question.version())));
     }
     return chips;
+  }
+
+  private static Chip chip(String text) {
+    return new Chip(text, Chip.Tone.NEUTRAL);
   }
 
   private static String usage(QuestionSummary row) {
