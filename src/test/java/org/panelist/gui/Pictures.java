@@ -40,7 +40,7 @@ public final class Pictures {
             Math.max(1, root.getHeight()),
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    root.printAll(graphics);
+    root.paint(graphics); // printing would leave out what is selected
     graphics.dispose();
     return image;
   }

@@ -13,6 +13,7 @@ import org.panelist.bank.QuestionBank;
 import org.panelist.domain.Competency;
 import org.panelist.domain.Kind;
 import org.panelist.domain.Level;
+import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
@@ -21,7 +22,7 @@ import org.panelist.ui.kit.SectionLabel;
 final class BankFilters {
   private final QuestionBank bank;
   private final JPanel panel =
-      Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+      Panels.clear(new MigLayout("insets 16 12 16 4, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
   private final FacetBoxes<Level> levels;
   private final FacetBoxes<Competency> competencies;
   private final FacetBoxes<Kind> kinds;
@@ -69,14 +70,16 @@ final class BankFilters {
     section("bank.filters.level", levels.component(), "");
     section("bank.filters.competency", competencies.component(), "");
     section("bank.filters.kind", kinds.component(), "");
-    section("bank.filters.minutes", minutes.component(), "gap 4 4 2 0");
+    panel.add(Fields.section("bank.filters.minutes", minutes.component()), "gap 4 0 16 6");
+    panel.add(minutes.component(), "gap 4 4 2 0");
     section("bank.filters.usage", usage.component(), "");
     section("bank.filters.tags", tags.component(), "");
     ArrowKeys.moveFocus(panel);
   }
 
   private void section(String key, JComponent values, String constraints) {
-    panel.add(new SectionLabel(key), panel.getComponentCount() == 0 ? "gapbottom 6" : "gap 0 0 16 6");
+    panel.add(
+        new SectionLabel(key), panel.getComponentCount() == 0 ? "gap 4 0 0 6" : "gap 4 0 16 6");
     panel.add(values, constraints);
   }
 

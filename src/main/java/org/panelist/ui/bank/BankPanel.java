@@ -31,7 +31,9 @@ import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 
-/** The question bank: filters at the left, the questions that match, the chosen one at the right. */
+/**
+ * The question bank: filters at the left, the questions that match, the chosen one at the right.
+ */
 public final class BankPanel extends JPanel implements Screen {
   /** Name of the search field. */
   public static final String SEARCH = "bank.search";
@@ -93,19 +95,20 @@ public final class BankPanel extends JPanel implements Screen {
   /** As {@link #LEVEL}, for usage. */
   public static final String USAGE = "bank-usage-";
 
+  private static final int WIDE_SEARCH = 22;
+  private static final int NARROW_SEARCH = 13;
   private static final String LOADING = "loading";
   private static final String NONE = "none";
 
   private final QuestionBank bank;
   private final Command search = Command.of(SEARCH, this::search);
-  private final Command clear = Command.of(CLEAR, this::clear).when(this::isFiltered);
+  private final Command clear;
   private final Command again;
   private final Command filtersShown = Command.of(FILTERS, this::toggleFilters);
   private final JTextField field = Fields.search(SEARCH, Keys.of(SEARCH).orElse(null));
-  private final JButton clearButton = Buttons.link(clear);
+  private final JButton clearButton;
   private final JButton filtersButton = Buttons.button(filtersShown);
-  private final PageHeader header =
-      new PageHeader(Messages.text("bank.title"), clearButton, filtersButton, sized(field));
+  private final PageHeader header;
   private final Banner banner = new Banner();
   private final CardLayout cards = new CardLayout();
   private final JPanel middle = Panels.clear(cards);
@@ -118,8 +121,15 @@ public final class BankPanel extends JPanel implements Screen {
   public BankPanel(QuestionBank bank, AddToPlan plans) {
     super(
         new MigLayout(
-            "insets 20 24 20 24, gap 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]16[]0[grow]"));
+            "insets 20 24 20 24, gap 0, fill, hidemode 3", "[grow, fill]", "[]16[]0[grow]"));
     this.bank = bank;
+    clear = Command.of(CLEAR, this::clear).when(() -> !bank.filter().equals(BankFilter.NONE));
+    clearButton = Buttons.link(clear);
+    JPanel actions = Panels.clear(new MigLayout("insets 0, gap 8, hidemode 3"));
+    actions.add(clearButton);
+    actions.add(filtersButton);
+    actions.add(field);
+    header = new PageHeader(Messages.text("bank.title"), actions);
     again = Command.of("bank.again", bank::load);
     detail = new DetailCard(bank, plans);
     table = new BankTable(bank, detail.addCommand());
@@ -130,24 +140,18 @@ public final class BankPanel extends JPanel implements Screen {
     middle.add(new EmptyState(Feather.BOOK_OPEN, "bank.loading", "bank.loading.text"), LOADING);
     panes =
         new ThreePanes(
-            new Card().withBody(Panels.scroll(filters.component())),
+            Card.flush().withBody(Panels.scroll(filters.component())),
             Card.flush().withBody(middle),
             detail.component(),
             this::fitButtons);
-    add(header);
-    add(banner, "gapbottom 12");
-    add(panes, "grow, push, wmin 0, hmin 0");
+    add(header, "cell 0 0");
+    add(banner, "cell 0 1, gapbottom 12");
+    add(panes, "cell 0 2, grow, push, wmin 0, hmin 0");
     bindKeys();
     Fields.onChange(field, () -> bank.filter(bank.filter().withText(field.getText())));
     bank.changed().add(this::refresh);
     fitButtons();
     refresh();
-  }
-
-  private static JComponent sized(JTextField field) {
-    JPanel frame = Panels.clear(new MigLayout("insets 0, fill", "[grow, fill, 140:260:260]"));
-    frame.add(field);
-    return frame;
   }
 
   private void bindKeys() {
@@ -187,10 +191,6 @@ public final class BankPanel extends JPanel implements Screen {
   private void clear() {
     field.setText("");
     bank.filter(BankFilter.NONE);
-  }
-
-  private boolean isFiltered() {
-    return !bank.filter().equals(BankFilter.NONE);
   }
 
   private void toggleFilters() {
@@ -237,14 +237,13 @@ public final class BankPanel extends JPanel implements Screen {
   }
 
   private void fitButtons() {
-    clearButton.setVisible(clear.isEnabled());
+    clearButton.setVisible(clear.isEnabled() && panes.isWide());
     filtersButton.setVisible(!panes.isWide());
+    field.setColumns(panes.isWide() ? WIDE_SEARCH : NARROW_SEARCH);
     Set<Facet> used = bank.filter().used();
     used.remove(Facet.TEXT);
     filtersButton.setText(
-        used.isEmpty()
-            ? filtersShown.text()
-            : Messages.text("bank.filters.used", used.size()));
+        used.isEmpty() ? filtersShown.text() : Messages.text("bank.filters.used", used.size()));
   }
 
   @Override
@@ -260,11 +259,7 @@ public final class BankPanel extends JPanel implements Screen {
   @Override
   public List<Command> commands() {
     return List.of(
-        search,
-        detail.addCommand(),
-        detail.elsewhereCommand(),
-        detail.copyCommand(),
-        clear);
+        search, detail.addCommand(), detail.elsewhereCommand(), detail.copyCommand(), clear);
   }
 
   @Override

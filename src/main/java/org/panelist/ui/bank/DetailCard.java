@@ -3,6 +3,7 @@ package org.panelist.ui.bank;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -25,23 +26,27 @@ import org.panelist.ui.kit.Panels;
 /** The chosen question; at its foot, always in view, what can be done with it. */
 final class DetailCard {
   private final QuestionBank bank;
-  private final Card card = new Card();
+  private final Card card = Card.flush();
   private final QuestionView view = new QuestionView();
   private final JScrollPane scroll = Panels.scroll(view.component());
   private final Feedback feedback = new Feedback();
   private final Adding adding;
-  private final Command add = Command.of(BankPanel.ADD, this::add).when(this::isChosen);
-  private final Command elsewhere =
-      Command.of(BankPanel.ADD_ELSEWHERE, this::choose).when(this::isChosen);
-  private final Command copy = Command.of(BankPanel.COPY, this::copy).when(this::isRead);
-  private final JButton addButton = Buttons.primary(add);
+  private final Command add;
+  private final Command elsewhere;
+  private final Command copy;
+  private final JButton addButton;
   private final JPanel foot =
-      Panels.clear(new MigLayout("insets 12 0 0 0, gap 8 8, fillx, hidemode 3", "[][][]push"));
+      Panels.clear(new MigLayout("insets 8 16 16 16, gap 8 8, fillx, hidemode 3", "[][][]push"));
   private @Nullable QuestionDetail shown;
   private @Nullable QuestionSummary shownRow;
 
   DetailCard(QuestionBank bank, AddToPlan plans) {
     this.bank = bank;
+    BooleanSupplier isChosen = () -> bank.selected().isPresent();
+    add = Command.of(BankPanel.ADD, this::add).when(isChosen);
+    elsewhere = Command.of(BankPanel.ADD_ELSEWHERE, this::choose).when(isChosen);
+    copy = Command.of(BankPanel.COPY, this::copy).when(() -> bank.detail().isPresent());
+    addButton = Buttons.primary(add);
     adding = new Adding(plans, () -> bank.selected().map(QuestionSummary::id), new Told());
     JPanel body = Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]"));
     body.add(scroll, "push, grow, wmin 0, hmin 0");
@@ -79,8 +84,7 @@ final class DetailCard {
       shown = null;
       view.clear();
       feedback.say("");
-    } else if (detail.isPresent()
-        && !(detail.get().equals(shown) && row.get().equals(shownRow))) {
+    } else if (detail.isPresent() && !(detail.get().equals(shown) && row.get().equals(shownRow))) {
       show(detail.get(), row.get());
     }
     foot.setVisible(row.isPresent());
@@ -109,14 +113,6 @@ final class DetailCard {
   void scrollBy(int pages) {
     JScrollBar bar = scroll.getVerticalScrollBar();
     bar.setValue(bar.getValue() + pages * bar.getBlockIncrement(pages));
-  }
-
-  private boolean isChosen() {
-    return bank.selected().isPresent();
-  }
-
-  private boolean isRead() {
-    return bank.detail().isPresent();
   }
 
   private void add() {

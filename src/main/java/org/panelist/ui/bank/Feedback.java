@@ -13,12 +13,15 @@ import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
 
-/** One line that says how the last thing done ended, with Undo where there is one; never a dialog. */
+/**
+ * One line that says how the last thing done ended, with Undo where there is one; never a dialog.
+ */
 final class Feedback {
   private final TextView text = new TextView("", TextStyle.SECONDARY);
   private final JButton undoButton;
   private final JPanel panel =
-      Panels.clear(new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow, fill, 0:0][]", "[center]"));
+      Panels.clear(
+          new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[grow, fill, 0:0][]", "[center]"));
   private @Nullable Runnable undo;
 
   Feedback() {

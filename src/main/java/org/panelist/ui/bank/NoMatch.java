@@ -20,7 +20,10 @@ import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
 
-/** Stands in for the table when nothing matches: says which filter is to blame and offers to drop it. */
+/**
+ * Stands in for the table when nothing matches: says which filter is to blame and offers to drop
+ * it.
+ */
 final class NoMatch {
   private static final int ICON = 32;
 

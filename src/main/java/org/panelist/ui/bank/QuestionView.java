@@ -23,7 +23,7 @@ import org.panelist.ui.kit.TextView;
 
 /** One question in full, to be read from top to bottom; the hits of a search are marked. */
 final class QuestionView {
-  private static final String ROWS = "insets 0, gap 0, fillx, wrap 1";
+  private static final String ROWS = "insets 16 16 12 8, gap 0, fillx, wrap 1";
   private static final String WIDE = "[grow, fill, 0:0]";
 
   private final List<TextView> texts = new ArrayList<>();
@@ -62,7 +62,8 @@ final class QuestionView {
     }
     points("bank.section.redFlags", question.redFlags());
     if (!variants.isEmpty()) {
-      String titles = variants.stream().map(QuestionSummary::title).collect(Collectors.joining(" · "));
+      String titles =
+          variants.stream().map(QuestionSummary::title).collect(Collectors.joining(" · "));
       line("bank.section.variants", Messages.text("bank.variants", titles));
     }
     line("bank.section.tags", String.join(" · ", question.tags()));
@@ -113,7 +114,8 @@ final class QuestionView {
       return;
     }
     section(key);
-    JPanel list = Panels.clear(new MigLayout("insets 0, gap 8 4, fillx, wrap 2", "[]" + WIDE, "[top]"));
+    JPanel list =
+        Panels.clear(new MigLayout("insets 0, gap 8 4, fillx, wrap 2", "[]" + WIDE, "[top]"));
     for (String point : points) {
       list.add(Labels.of("•", TextStyle.SECONDARY));
       list.add(text(point, TextStyle.BODY));

@@ -24,7 +24,8 @@ final class TagBoxes {
 
   private final FacetBoxes<String> boxes;
   private final JPanel panel =
-      Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+      Panels.clear(
+          new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
   private final JButton toggle = Buttons.link(Command.of(BankPanel.MORE_TAGS, this::toggle, 0));
   private List<String> byUse = List.of();
   private Set<String> chosen = Set.of();

@@ -10,7 +10,9 @@ import org.panelist.ui.kit.Theme;
  */
 final class ThreePanes extends JPanel {
   private static final int GAP = 16;
-  private static final int FILTERS = 228;
+  private static final int LEAST_FILTERS = 232;
+  private static final int MOST_FILTERS = 280;
+  private static final double FILTERS_PART = 0.185;
   private static final int THREE_FROM = 1040;
   private static final int LEAST_DETAIL = 340;
   private static final int MOST_DETAIL = 560;
@@ -61,9 +63,10 @@ final class ThreePanes extends JPanel {
     filters.setVisible(now || filtersWanted);
     list.setVisible(now || !filtersWanted);
     int gap = Theme.px(GAP);
-    int detailWidth = now ? wideDetail() : (int) ((getWidth() - gap) * HALF);
+    int detailWidth =
+        now ? part(DETAIL_PART, LEAST_DETAIL, MOST_DETAIL) : (int) ((getWidth() - gap) * HALF);
     int first = getWidth() - gap - detailWidth;
-    int filterWidth = now ? Theme.px(FILTERS) : first;
+    int filterWidth = now ? part(FILTERS_PART, LEAST_FILTERS, MOST_FILTERS) : first;
     int from = now ? filterWidth + gap : 0;
     filters.setBounds(0, 0, filterWidth, getHeight());
     list.setBounds(from, 0, first - from, getHeight());
@@ -74,8 +77,8 @@ final class ThreePanes extends JPanel {
     }
   }
 
-  private int wideDetail() {
-    int part = (int) (getWidth() * DETAIL_PART);
-    return Math.max(Theme.px(LEAST_DETAIL), Math.min(Theme.px(MOST_DETAIL), part));
+  private int part(double part, int least, int most) {
+    int wanted = (int) (getWidth() * part);
+    return Math.max(Theme.px(least), Math.min(Theme.px(most), wanted));
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what a row shows here; may be null for nothing
  * @param width preferred, pixels at font size 100 %; 0 for as wide as there is room
  * @param cells how cells look; null for text, numbers at the trailing edge
- * @param turn when the table is too narrow, columns are left out in this order, 1 first; 0 for never
+ * @param turn when the table is too narrow, columns are left out in this order, 1 first; 0 for
+ *     never
  */
 public record Column<R, V>(
     String headingKey,

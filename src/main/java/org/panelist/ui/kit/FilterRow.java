@@ -23,6 +23,7 @@ public final class FilterRow extends JPanel {
     super(new MigLayout("insets 0 4 0 6, fillx", "[grow, 0:0]8[]", "[center]"));
     this.text = text;
     box = Fields.check(name, text);
+    box.setToolTipText(text); // a long one may be cut off
     setOpaque(false);
     add(box, "growx, wmin 0");
     add(count);

@@ -23,10 +23,10 @@ public final class PageHeader extends JPanel {
         new MigLayout("insets 0, gap 12, fillx, hidemode 3", "[][][grow, 0:0][]", "[center, 34!]"));
     setOpaque(false);
     this.title.setText(title);
-    add(this.title, "wmin 80");
-    add(beside);
-    add(detail, "growx, wmin 0");
-    add(this.trailing);
+    add(this.title, "cell 0 0, wmin 80");
+    add(beside, "cell 1 0");
+    add(detail, "cell 2 0, growx, wmin 0");
+    add(this.trailing, "cell 3 0");
     beside.setVisible(false);
     for (JComponent component : trailing) {
       this.trailing.add(component);

@@ -35,6 +35,7 @@ public final class Panels {
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.setOpaque(false);
     pane.getViewport().setOpaque(false);
+    pane.getVerticalScrollBar().setOpaque(false);
     // A scroll pane takes the focus only through what is in it.
     pane.getVerticalScrollBar().setFocusable(false);
     return pane;

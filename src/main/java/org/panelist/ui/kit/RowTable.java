@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowTable<R> extends JTable {
   private static final int NARROWEST = 24;
   private static final int FREE = 200;
+  private static final int LEAST_FREE = 170;
   private static final double PADDING = 1.5;
 
   private final int lines;
@@ -105,7 +106,7 @@ final class RowTable<R> extends JTable {
       int needed =
           columns.stream()
               .filter(column -> column.turn() == 0 || column.turn() > gone)
-              .mapToInt(column -> Theme.px(column.width() == 0 ? FREE : column.width()))
+              .mapToInt(column -> Theme.px(column.width() == 0 ? LEAST_FREE : column.width()))
               .sum();
       if (needed <= getWidth()) {
         return out;

@@ -45,6 +45,7 @@ public final class Tables {
   public static JScrollPane scroll(JTable table) {
     JScrollPane pane = new JScrollPane(table);
     pane.setBorder(BorderFactory.createEmptyBorder());
+    pane.getVerticalScrollBar().setOpaque(false);
     return pane;
   }
 
