@@ -86,7 +86,7 @@ class BankIndexProperties {
         switch (order.by()) {
           case NATURAL ->
               given.filter().text().isEmpty()
-                  ? (a, b) -> 0
+                  ? Comparator.comparing(row -> "")
                   : Comparator.comparingInt(row -> given.hits().indexOf(row.id()));
           case TITLE -> Comparator.comparing(QuestionSummary::title, String.CASE_INSENSITIVE_ORDER);
           case LEVEL -> Comparator.comparing(QuestionSummary::level);

@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -17,6 +18,7 @@ import org.panelist.bank.BankFilter;
 import org.panelist.bank.BankResult;
 import org.panelist.bank.Facet;
 import org.panelist.bank.QuestionBank;
+import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Buttons;
@@ -230,7 +232,7 @@ public final class BankPanel extends JPanel implements Screen {
     } else if (!banner.isVisible()) {
       String why =
           failure.get() instanceof ProblemException problem
-              ? problem.getMessage()
+              ? problem.problems().stream().map(Problem::line).collect(Collectors.joining(". "))
               : Messages.text("bank.failed.why");
       banner.show(Banner.Kind.ERROR, Messages.text("bank.failed"), why, again);
     }

@@ -36,7 +36,7 @@ final class DetailCard {
   private final Command copy;
   private final JButton addButton;
   private final JPanel foot =
-      Panels.clear(new MigLayout("insets 8 16 16 16, gap 8 8, fillx, hidemode 3", "[][][]push"));
+      Panels.clear(new MigLayout("insets 8 16 16 16, gap 8 8, fillx, hidemode 3", "[][][grow]"));
   private @Nullable QuestionDetail shown;
   private @Nullable QuestionSummary shownRow;
 

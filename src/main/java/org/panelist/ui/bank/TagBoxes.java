@@ -35,7 +35,7 @@ final class TagBoxes {
   TagBoxes(BiConsumer<String, Boolean> change) {
     boxes = new FacetBoxes<>(BankPanel.TAG, tag -> tag, tag -> tag, change);
     panel.add(boxes.component());
-    panel.add(toggle, "gapleft 2, growx 0");
+    panel.add(toggle, "gapleft 2, growx 0, alignx left");
   }
 
   JComponent component() {
