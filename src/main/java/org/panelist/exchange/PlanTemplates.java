@@ -1,6 +1,7 @@
 package org.panelist.exchange;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.panelist.domain.Plan;
@@ -32,8 +33,11 @@ public final class PlanTemplates {
     return PlanFiles.read("templates/" + file, templates.text(file), bank);
   }
 
-  /** All plans, in the order of their names. */
+  /** All plans, by level and title. */
   public List<Plan> all(Function<Collection<String>, List<Question>> bank) {
-    return names().stream().map(name -> read(name, bank)).toList();
+    return names().stream()
+        .map(name -> read(name, bank))
+        .sorted(Comparator.comparing(Plan::level).thenComparing(Plan::title))
+        .toList();
   }
 }
