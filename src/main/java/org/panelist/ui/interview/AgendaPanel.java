@@ -1,0 +1,132 @@
+package org.panelist.ui.interview;
+
+import java.awt.Graphics;
+import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Item;
+import org.panelist.domain.Progress;
+import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Mark;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+
+/** The steps of the interview, and below them what needs attention. */
+final class AgendaPanel extends JPanel {
+  private final InterviewSession session;
+  private final Consumer<String> goTo;
+  private final JPanel list =
+      Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+  private final List<AgendaRow> steps = new ArrayList<>();
+  private final Notice notice;
+  private final Card card = Card.flush();
+  private List<Item> items = List.of();
+
+  AgendaPanel(InterviewSession session, Consumer<String> goTo, Notice notice) {
+    super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
+    this.session = session;
+    this.goTo = goTo;
+    this.notice = notice;
+    setOpaque(false);
+    list.setName(LivePanel.AGENDA);
+    list.setFocusable(true);
+    list.getAccessibleContext().setAccessibleName(Messages.text("interview.agenda"));
+    list.addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            card.setAccented(true);
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            card.setAccented(false);
+          }
+        });
+    var body =
+        Panels.clear(
+            new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3, wrap 1",
+                "[grow, fill, 0:0]",
+                "[grow, fill, 0:0][]"));
+    body.add(Panels.scroll(list), "grow");
+    body.add(notice, "gap 12 12 12 12");
+    add(card.withBody(body), "grow");
+  }
+
+  /** Takes the focus so that plain digits score. */
+  JPanel rows() {
+    return list;
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  /** Shows the present state; what did not change is left alone. */
+  void refresh(boolean hidden) {
+    if (!items.equals(session.interview().round().items())) {
+      build();
+    }
+    String step = session.step();
+    for (AgendaRow row : steps) {
+      boolean isItem = session.interview().round().item(row.step()).isPresent();
+      Mark mark = isItem ? Marks.of(session, row.step(), hidden) : Mark.EMPTY;
+      row.show(row.step().equals(step), mark);
+    }
+  }
+
+  private void build() {
+    items = session.interview().round().items();
+    steps.clear();
+    list.removeAll();
+    add(
+        new AgendaRow(
+            Progress.OPENING, Messages.text("interview.opening"), null, 0, to(Progress.OPENING)));
+    int number = 1;
+    for (Item item : items) {
+      add(new AgendaRow(item.id(), item.question().title(), item, number++, to(item.id())));
+    }
+    add(
+        new AgendaRow(
+            Progress.CANDIDATE_QUESTIONS,
+            Messages.text("interview.candidateQuestions"),
+            null,
+            0,
+            to(Progress.CANDIDATE_QUESTIONS)));
+    add(
+        new AgendaRow(
+            Progress.CLOSING, Messages.text("interview.closing"), null, 0, to(Progress.CLOSING)));
+    list.revalidate();
+    list.repaint();
+  }
+
+  private Runnable to(String step) {
+    return () -> goTo.accept(step);
+  }
+
+  private void add(AgendaRow row) {
+    steps.add(row);
+    list.add(row, "growx, wmin 0");
+  }
+
+  /** Brings the current step into view. */
+  void reveal() {
+    for (AgendaRow row : steps) {
+      if (row.step().equals(session.step())) {
+        list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight()));
+      }
+    }
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    // the card paints itself
+  }
+}

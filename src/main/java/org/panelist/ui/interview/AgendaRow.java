@@ -1,0 +1,121 @@
+package org.panelist.ui.interview;
+
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Item;
+import org.panelist.ui.kit.Chip;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Mark;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.ScoreBadge;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
+
+/** One step of the agenda: number, title, what is special, score. */
+final class AgendaRow extends JPanel {
+  private final String step;
+  private final TextView plain;
+  private final TextView strong;
+  private final TextView state = new TextView("", TextStyle.SMALL);
+  private final JLabel number;
+  private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
+  private final @Nullable Item item;
+  private boolean current;
+
+  /**
+   * @param item null for opening, candidate's questions and closing
+   * @param number from 1; ignored without an item
+   */
+  AgendaRow(String step, String title, @Nullable Item item, int number, Runnable chosen) {
+    super(
+        new MigLayout(
+            "insets 10 12 10 12, gap 0, fillx, hidemode 3", "[20!]10[grow, 0:0]8[]", "[center]"));
+    this.step = step;
+    this.item = item;
+    plain = new TextView(title, TextStyle.BODY);
+    strong = new TextView(title, TextStyle.BODY_STRONG);
+    setOpaque(false);
+    setName(LivePanel.STEP + step);
+    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    this.number = Labels.figure(item == null ? "" : Integer.toString(number), TextStyle.SECONDARY);
+    add(this.number, "growx");
+    var texts =
+        new JPanel(
+            new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+    texts.setOpaque(false);
+    texts.putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    texts.add(plain);
+    texts.add(strong);
+    texts.add(state);
+    strong.setVisible(false);
+    state.setVisible(false);
+    add(texts, item == null ? "growx, wmin 0, span 2" : "growx, wmin 0");
+    if (item != null) {
+      addMarks(item);
+    }
+    setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            chosen.run();
+          }
+        });
+  }
+
+  private void addMarks(Item marked) {
+    var marks = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
+    marks.setOpaque(false);
+    if (marked.mustAsk()) {
+      marks.add(new Chip(Messages.text("interview.must"), Chip.Tone.NEUTRAL));
+    } else if (marked.added()) {
+      marks.add(new Chip(Messages.text("interview.added"), Chip.Tone.ACCENT));
+    }
+    marks.add(badge);
+    add(marks);
+  }
+
+  String step() {
+    return step;
+  }
+
+  /**
+   * @param mark of the badge; ignored without an item
+   */
+  void show(boolean isCurrent, Mark mark) {
+    if (isCurrent != current) {
+      current = isCurrent;
+      strong.setVisible(isCurrent);
+      plain.setVisible(!isCurrent);
+      repaint();
+    }
+    boolean left = mark.state() == Mark.State.NOT_ASKED && item != null;
+    plain.setColor(left ? Token.SECONDARY : Token.TEXT);
+    strong.setColor(left ? Token.SECONDARY : Token.TEXT);
+    state.setText(left ? Messages.text("interview.leftOut") : "");
+    state.setVisible(left);
+    if (!badge.mark().equals(mark)) {
+      badge.setMark(mark);
+    }
+    String name = item == null ? plain.text() : plain.text() + ", " + mark.words();
+    getAccessibleContext().setAccessibleName(name);
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    if (current) {
+      g.setColor(Theme.color(Token.ACCENT_BEHIND));
+      g.fillRect(0, 0, getWidth(), getHeight());
+    }
+    g.setColor(Theme.color(Token.BORDER));
+    g.fillRect(0, getHeight() - Theme.px(1), getWidth(), Theme.px(1));
+  }
+}

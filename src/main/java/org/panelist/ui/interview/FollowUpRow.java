@@ -1,0 +1,39 @@
+package org.panelist.ui.interview;
+
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+
+/** A follow-up that can be ticked as used; long ones wrap. */
+final class FollowUpRow extends JPanel {
+  private final JCheckBox box;
+
+  FollowUpRow(int index, String text, Runnable toggle) {
+    super(new MigLayout("insets 0, gap 6, fillx", "[]6[grow, fill, 0:0]", "[top]"));
+    setOpaque(false);
+    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    box = Fields.check(LivePanel.FOLLOW_UP + index, "");
+    box.getAccessibleContext().setAccessibleName(text);
+    box.setRequestFocusEnabled(false); // a click leaves the focus in the notes
+    box.addActionListener(event -> toggle.run());
+    var words = new TextView(text, TextStyle.BODY);
+    words.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            toggle.run();
+          }
+        });
+    add(box);
+    add(words, "growx, wmin 0, gaptop 4");
+  }
+
+  void setUsed(boolean used) {
+    box.setSelected(used);
+  }
+}

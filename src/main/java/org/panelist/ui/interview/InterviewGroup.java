@@ -1,0 +1,106 @@
+package org.panelist.ui.interview;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSummary;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Cells;
+import org.panelist.ui.kit.Chip;
+import org.panelist.ui.kit.Column;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Relative;
+import org.panelist.ui.kit.RowTableModel;
+import org.panelist.ui.kit.Tables;
+import org.panelist.ui.kit.TextStyle;
+
+/** Interviews that have come equally far, as a table in a card. */
+final class InterviewGroup extends JPanel {
+  private final RowTableModel<InterviewSummary> model;
+  private final JTable table;
+  private final Card card = Card.flush();
+  private final String titleKey;
+  private final Command open;
+
+  /**
+   * @param titleKey message of the title; also the name of the table
+   * @param openKey command that opens the selected row
+   */
+  InterviewGroup(
+      String titleKey, String openKey, InstantSource time, Consumer<InterviewSummary> opened) {
+    super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill]"));
+    setOpaque(false);
+    this.titleKey = titleKey;
+    model = new RowTableModel<>(columns(time));
+    table = Tables.create(titleKey, model, 1);
+    open = Command.of(openKey, () -> Tables.selected(table, model).ifPresent(opened));
+    JButton button = Buttons.button(open);
+    Tables.onOpen(table, model, opened);
+    var body = Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+    body.add(table.getTableHeader());
+    body.add(table);
+    add(card.withActions(button).withBody(body), "grow");
+  }
+
+  private static List<Column<InterviewSummary, ?>> columns(InstantSource time) {
+    return List.of(
+        new Column<>("interview.column.candidate", String.class, InterviewSummary::candidate),
+        new Column<>("interview.column.code", String.class, InterviewSummary::candidateCode)
+            .wide(90)
+            .shown(Cells.text(TextStyle.SECONDARY)),
+        new Column<>("interview.column.position", String.class, InterviewSummary::position),
+        new Column<>("interview.column.round", String.class, InterviewSummary::round),
+        new Column<>("interview.column.interviewer", String.class, InterviewSummary::interviewer),
+        new Column<>("interview.column.state", InterviewState.class, InterviewSummary::state)
+            .wide(110)
+            .shown(Cells.chip(InterviewState.class, Words::state, InterviewGroup::tone)),
+        new Column<>("interview.column.answered", String.class, InterviewGroup::answered).wide(90),
+        new Column<>(
+                "interview.column.changed",
+                String.class,
+                (InterviewSummary row) -> day(row.updatedAt(), time))
+            .wide(140)
+            .shown(Cells.text(TextStyle.SECONDARY)));
+  }
+
+  private static Chip.Tone tone(InterviewState state) {
+    return switch (state) {
+      case RUNNING, PAUSED -> Chip.Tone.ACCENT;
+      case WRAP_UP -> Chip.Tone.WARNING;
+      default -> Chip.Tone.NEUTRAL;
+    };
+  }
+
+  private static String answered(InterviewSummary row) {
+    return Messages.text("interview.answered", row.answered(), row.items());
+  }
+
+  private static String day(Instant then, InstantSource time) {
+    return Relative.dayAndTime(then, time.instant(), ZoneId.systemDefault());
+  }
+
+  JTable table() {
+    return table;
+  }
+
+  /** Shows {@code rows}; a group without any is not there. */
+  void show(List<InterviewSummary> rows) {
+    Tables.refresh(table, model, rows, InterviewSummary::id);
+    if (table.getSelectedRow() < 0 && !rows.isEmpty()) {
+      table.setRowSelectionInterval(0, 0);
+    }
+    card.setTitle(Messages.text(titleKey), Integer.toString(rows.size()));
+    setVisible(!rows.isEmpty());
+    revalidate();
+  }
+}

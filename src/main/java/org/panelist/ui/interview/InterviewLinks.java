@@ -1,0 +1,10 @@
+package org.panelist.ui.interview;
+
+/**
+ * Where the screens of interviews lead, and what they tell the window.
+ *
+ * @param pageChanged run when another page is shown inside of the screen: title, commands and hint
+ *     are to be asked for again, and the focus belongs to its first place
+ */
+public record InterviewLinks(
+    WrapUp wrapUp, OpenSubmitted openSubmitted, SavedStatus saved, Runnable pageChanged) {}

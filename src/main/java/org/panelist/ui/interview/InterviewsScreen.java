@@ -1,0 +1,230 @@
+package org.panelist.ui.interview;
+
+import java.awt.CardLayout;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.Interviews;
+import org.panelist.interview.NewInterview;
+import org.panelist.task.Outcome;
+import org.panelist.task.Tasks;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
+
+/**
+ * Everything about interviews as one screen of three pages: list, start form and live interview.
+ */
+public final class InterviewsScreen extends JPanel implements Screen {
+  private enum Page {
+    LIST,
+    FORM,
+    LIVE
+  }
+
+  /** What the start form needs from the store. */
+  private record Beginning(List<Plan> plans, String code) {}
+
+  private final Interviews interviews;
+  private final Tasks tasks;
+  private final NotesSize size;
+  private final InterviewLinks links;
+  private final CardLayout pages = new CardLayout();
+  private final Command start = Command.of("interview.start", () -> start("", ""));
+  private final Command all = Command.of("interview.list", this::showList);
+  private final InterviewList list;
+  private final StartForm form;
+  private @Nullable LivePanel live;
+  private Page page = Page.LIST;
+  private boolean inView;
+
+  public InterviewsScreen(
+      Interviews interviews,
+      Tasks tasks,
+      NotesSize size,
+      InterviewLinks links,
+      InstantSource time) {
+    this.interviews = interviews;
+    this.tasks = tasks;
+    this.size = size;
+    this.links = links;
+    setLayout(pages);
+    setOpaque(false);
+    list = new InterviewList(start, time, row -> open(row.id()));
+    form = new StartForm(this::create, this::showList);
+    add(list, Page.LIST.name());
+    add(form, Page.FORM.name());
+    Shortcuts.bind(this, start);
+    interviews.changed().add(this::reload);
+  }
+
+  /** Shows the list. */
+  public void showList() {
+    reload();
+    turnTo(Page.LIST);
+  }
+
+  /**
+   * Shows the form that begins an interview.
+   *
+   * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
+   */
+  public void start(String planId, String roundId) {
+    tasks.start(
+        progress -> new Beginning(interviews.plans(), interviews.freeCandidateCode()),
+        Outcome.of(
+            known -> {
+              form.show(known.plans(), known.code(), interviews.lastInterviewer(), planId, roundId);
+              turnTo(Page.FORM);
+            },
+            this::fail));
+  }
+
+  /** Opens an interview where it was: live, in its wrap-up, or its submitted scorecard. */
+  public void open(String id) {
+    tasks.start(progress -> interviews.load(id), Outcome.of(this::open, this::fail));
+  }
+
+  private void open(Interview interview) {
+    if (interview.state() == InterviewState.SUBMITTED) {
+      links.openSubmitted().open(interview.id());
+      return;
+    }
+    InterviewSession session = interviews.open(interview);
+    if (session.interview().state() == InterviewState.WRAP_UP) {
+      links.wrapUp().wrapUp(session);
+    } else {
+      showLive(session);
+    }
+  }
+
+  /** Shows the live page of a session; also the way back from the wrap-up. */
+  public void showLive(InterviewSession session) {
+    LivePanel before = live;
+    if (before == null || before.session() != session) {
+      if (before != null) {
+        before.close();
+        remove(before);
+      }
+      live = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
+      add(live, Page.LIVE.name());
+    }
+    turnTo(Page.LIVE);
+  }
+
+  private void create(NewInterview said) {
+    tasks.start(
+        progress -> interviews.create(said),
+        Outcome.of(
+            this::open,
+            failure -> {
+              if (failure instanceof ProblemException known) {
+                form.complain(known.problems());
+              } else {
+                form.complain(List.of(new Problem("", String.valueOf(failure.getMessage()), "")));
+              }
+            }));
+  }
+
+  private void reload() {
+    tasks.start(progress -> interviews.list(), Outcome.of(this::show, this::fail));
+  }
+
+  private void show(List<InterviewSummary> rows) {
+    list.show(rows);
+  }
+
+  private void fail(Throwable failure) {
+    String what =
+        failure instanceof ProblemException known
+            ? known.problems().get(0).line()
+            : String.valueOf(failure.getMessage());
+    list.fail(Messages.text("interview.failed"), what);
+    turnTo(Page.LIST);
+  }
+
+  private void turnTo(Page to) {
+    LivePanel panel = live;
+    if (panel != null && page == Page.LIVE && to != Page.LIVE) {
+      panel.hidden();
+    }
+    page = to;
+    pages.show(this, to.name());
+    if (inView) {
+      if (panel != null && to == Page.LIVE) {
+        panel.shown();
+      }
+      links.pageChanged().run();
+      initialFocus().requestFocusInWindow();
+    }
+  }
+
+  @Override
+  public JComponent component() {
+    return this;
+  }
+
+  @Override
+  public String title() {
+    return page == Page.LIVE && live != null ? live.title() : Messages.text("interview.all");
+  }
+
+  @Override
+  public List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    switch (page) {
+      case LIST -> commands.add(list.find());
+      case FORM -> commands.addAll(form.commands());
+      case LIVE -> {
+        if (live != null) {
+          commands.addAll(live.commands());
+        }
+        commands.add(all);
+      }
+    }
+    commands.add(start);
+    return commands;
+  }
+
+  @Override
+  public String hint() {
+    return page == Page.LIVE && live != null ? live.hint() : Shortcuts.hint(start);
+  }
+
+  @Override
+  public void shown() {
+    inView = true;
+    reload();
+    if (page == Page.LIVE && live != null) {
+      live.shown();
+    }
+  }
+
+  @Override
+  public void hidden() {
+    inView = false;
+    if (live != null) {
+      live.hidden();
+    }
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    return switch (page) {
+      case LIST -> list.initialFocus();
+      case FORM -> form.initialFocus();
+      case LIVE -> live == null ? this : live.initialFocus();
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package org.panelist.ui.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.panelist.domain.Anchors;
+import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.Proposal;
+import org.panelist.ui.kit.Command;
+
+/** Everything that can be done while an interview is held. */
+final class LiveCommands {
+  final Command next;
+  final Command up;
+  final Command down;
+  final Command noAnswer;
+  final Command notAsked;
+  final Command start;
+  final Command pause;
+  final Command resume;
+  final Command wrapUp;
+  final Command propose;
+  final Command retry;
+  final Command time;
+  final Command focus;
+  final Command hideRubric;
+  final Command larger;
+  final Command smaller;
+  final Command general;
+  final Command scratch;
+  final Command pageDown;
+  final Command pageUp;
+  final List<Command> scores = new ArrayList<>();
+
+  /** What the panel itself does. */
+  interface View {
+    void next();
+
+    void move(int by);
+
+    void wrapUp();
+
+    void insertTime();
+
+    void toggleFocus();
+
+    void toggleRubric();
+
+    void resizeNotes(int percentPoints);
+
+    void toggleNotes(String key);
+
+    void scroll(int pages);
+  }
+
+  LiveCommands(InterviewSession session, View view) {
+    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
+      int given = score;
+      scores.add(Command.of("interview.score" + score, () -> session.score(given)));
+    }
+    next = Command.of("interview.next", view::next);
+    up = Command.of("interview.up", () -> view.move(-1));
+    down = Command.of("interview.down", () -> view.move(1));
+    noAnswer = Command.of("interview.noAnswer", session::noAnswer);
+    notAsked = Command.of("interview.notAsked", session::leaveOut);
+    start = Command.of("interview.startClock", session::run);
+    pause = Command.of("interview.pause", () -> pauseOrResume(session));
+    resume = Command.of("interview.resume", session::run);
+    wrapUp = Command.of("interview.wrapUp", view::wrapUp);
+    propose =
+        Command.of("interview.propose", session::accept)
+            .when(() -> session.proposal().filter(Proposal::helps).isPresent());
+    retry = Command.of("interview.retry", () -> session.autosave().retry());
+    time = Command.of("interview.time", view::insertTime);
+    focus = Command.of("interview.focus", view::toggleFocus);
+    hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
+    larger = Command.of("interview.larger", () -> view.resizeNotes(10));
+    smaller = Command.of("interview.smaller", () -> view.resizeNotes(-10));
+    general = Command.of("interview.general", () -> view.toggleNotes(Notes.GENERAL));
+    scratch = Command.of("interview.scratch", () -> view.toggleNotes(Notes.SCRATCH));
+    pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
+    pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
+  }
+
+  private static void pauseOrResume(InterviewSession session) {
+    if (session.interview().state() == InterviewState.RUNNING) {
+      session.pause();
+    } else {
+      session.run();
+    }
+  }
+
+  /** Those with a key, and those that the palette should find. */
+  List<Command> all() {
+    var all = new ArrayList<>(scores);
+    all.addAll(
+        List.of(
+            noAnswer,
+            notAsked,
+            next,
+            up,
+            down,
+            time,
+            pause,
+            propose,
+            general,
+            scratch,
+            focus,
+            hideRubric,
+            larger,
+            smaller,
+            pageDown,
+            pageUp,
+            wrapUp,
+            retry));
+    return all;
+  }
+}

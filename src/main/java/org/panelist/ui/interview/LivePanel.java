@@ -1,0 +1,292 @@
+package org.panelist.ui.interview;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.SaveState;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
+
+/**
+ * The interview while it is held: agenda, what is asked, notes. The focus stays in the notes; every
+ * change goes to the session and comes back by its signals.
+ */
+public final class LivePanel extends JPanel implements Screen, LiveCommands.View {
+  public static final String NOTES = "interview.notes";
+  public static final String AGENDA = "interview.agenda";
+  public static final String NOW = "interview.now";
+  public static final String TITLE = "interview.title";
+  public static final String CANDIDATE = "interview.candidateName";
+  public static final String CLOCK = "interview.clock";
+  public static final String PACE = "interview.paceText";
+  public static final String NOTICE = "interview.notice";
+
+  /** Followed by a step's name or an item's id. */
+  public static final String STEP = "interview.step.";
+
+  /** Followed by a score of 1 to 5. */
+  public static final String ANCHOR = "interview.anchor.";
+
+  /** Followed by the index of the follow-up. */
+  public static final String FOLLOW_UP = "interview.followUp.";
+
+  private static final int TICK_MILLIS = 1000;
+  private static final int SMALLEST = 75;
+  private static final int LARGEST = 200;
+
+  private final InterviewSession session;
+  private final NotesSize size;
+  private final WrapUp wrapUp;
+  private final LiveStatus status;
+  private final LiveCommands commands;
+  private final LiveHeader header;
+  private final AgendaPanel agenda;
+  private final NowPanel now;
+  private final NotesPanel notes;
+  private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
+  private final List<Runnable> listening;
+  private boolean quiet;
+  private boolean withRubric = true;
+  private String step = "";
+
+  /**
+   * @param status where the state of saving is shown while this is in view
+   * @param all leads back to the list of interviews
+   */
+  public LivePanel(
+      InterviewSession session, NotesSize size, WrapUp wrapUp, SavedStatus status, Command all) {
+    super(
+        new MigLayout("insets 24 24 20 24, gap 0, fill, hidemode 3", "", "[]16[grow, fill, 0:0]"));
+    this.session = session;
+    this.size = size;
+    this.wrapUp = wrapUp;
+    this.status = new LiveStatus(session, status);
+    this.commands = new LiveCommands(session, this);
+    setOpaque(false);
+    header =
+        new LiveHeader(
+            session, all, commands.start, commands.pause, commands.resume, commands.wrapUp);
+    Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
+    agenda = new AgendaPanel(session, session::goTo, new Notice(doIt, commands.retry));
+    now = new NowPanel(session, commands.noAnswer, commands.notAsked);
+    notes =
+        new NotesPanel(
+            session,
+            commands.general,
+            commands.larger.named(Messages.text("interview.aa")),
+            commands.hideRubric,
+            commands.focus.named(withKey("interview.focusShort", commands.focus)));
+    notes.area().setPercent(size.percent());
+    add(header, "growx, wmin 0, wrap");
+    var columns = new LiveColumns(agenda, now, notes);
+    add(columns, "grow, wmin 0, hmin 0");
+    bindKeys();
+    listening =
+        List.of(
+            session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
+    refresh();
+  }
+
+  private static String withKey(String text, Command command) {
+    return Messages.text(text, command.key().map(Shortcuts::text).orElse("")).strip();
+  }
+
+  private void bindKeys() {
+    for (Command command : commands.all()) {
+      Shortcuts.bind(this, command);
+      command.key().ifPresent(key -> notes.area().bind(key, command));
+    }
+    for (int i = 0; i < commands.scores.size(); i++) {
+      Command score = commands.scores.get(i);
+      var pad = KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD1 + i, Shortcuts.menuMask());
+      notes.area().bind(pad, score);
+      for (JComponent part : List.of(agenda.rows(), now.body())) {
+        Shortcuts.bind(part, KeyStroke.getKeyStroke((char) ('1' + i)), score);
+      }
+    }
+    for (JComponent part : List.of(agenda.rows(), now.body())) {
+      for (char letter : new char[] {'n', 'N'}) {
+        Shortcuts.bind(part, KeyStroke.getKeyStroke(letter), commands.noAnswer);
+      }
+    }
+    Shortcuts.bind(agenda.rows(), KeyStroke.getKeyStroke(KeyEvent.VK_UP, 0), commands.up);
+    Shortcuts.bind(agenda.rows(), KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), commands.down);
+    var plus = KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, Shortcuts.menuMask());
+    var add = KeyStroke.getKeyStroke(KeyEvent.VK_ADD, Shortcuts.menuMask());
+    var subtract = KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, Shortcuts.menuMask());
+    notes.area().bind(plus, commands.larger);
+    notes.area().bind(add, commands.larger);
+    notes.area().bind(subtract, commands.smaller);
+  }
+
+  /** The session that is shown. */
+  public InterviewSession session() {
+    return session;
+  }
+
+  /** Lets go of the session; the panel is of no use afterwards. */
+  public void close() {
+    timer.stop();
+    listening.forEach(Runnable::run);
+  }
+
+  private void refresh() {
+    boolean running = session.interview().state() == InterviewState.RUNNING;
+    if (running && !timer.isRunning()) {
+      timer.start();
+    } else if (!running) {
+      timer.stop();
+    }
+    header.refresh();
+    header.setQuiet(quiet);
+    if (!session.step().equals(step)) {
+      step = session.step();
+      notes.unpin();
+      agenda.refresh(!withRubric);
+      agenda.reveal();
+    }
+    agenda.refresh(!withRubric);
+    now.refresh(!quiet, withRubric && !quiet);
+    notes.refresh();
+    showNotice();
+    status.refresh();
+  }
+
+  private void tick() {
+    session.tick();
+    header.tick();
+    now.tick();
+    showNotice();
+    status.refresh();
+  }
+
+  /** A save ended or failed: scores may now be shown as given. */
+  private void saved() {
+    agenda.refresh(!withRubric);
+    now.refresh(!quiet, withRubric && !quiet);
+    showNotice();
+    status.refresh();
+  }
+
+  private void showNotice() {
+    Notice notice = agenda.notice();
+    if (session.autosave().state() instanceof SaveState.Failed failed) {
+      notice.fail(Messages.text("interview.cannotSave", LiveStatus.reason(failed.problem())));
+      return;
+    }
+    boolean running = session.interview().state() == InterviewState.RUNNING;
+    session
+        .proposal()
+        .filter(proposal -> running)
+        .ifPresentOrElse(
+            proposal -> notice.warn(Proposals.text(proposal), proposal.helps()), notice::clear);
+  }
+
+  @Override
+  public void next() {
+    if (session.interview().state() == InterviewState.PLANNED) {
+      session.run();
+    } else {
+      session.next();
+    }
+    notes.area().requestFocusInWindow();
+  }
+
+  @Override
+  public void move(int by) {
+    session.move(by);
+  }
+
+  @Override
+  public void wrapUp() {
+    session.finish();
+    wrapUp.wrapUp(session);
+  }
+
+  @Override
+  public void insertTime() {
+    notes.insertTime();
+  }
+
+  @Override
+  public void toggleFocus() {
+    quiet = !quiet;
+    agenda.setVisible(!quiet);
+    refresh();
+    revalidate();
+    notes.area().requestFocusInWindow();
+  }
+
+  @Override
+  public void toggleRubric() {
+    withRubric = !withRubric;
+    refresh();
+  }
+
+  @Override
+  public void resizeNotes(int percentPoints) {
+    int percent = Math.max(SMALLEST, Math.min(LARGEST, size.percent() + percentPoints));
+    size.setPercent(percent);
+    notes.area().setPercent(percent);
+  }
+
+  @Override
+  public void toggleNotes(String key) {
+    notes.toggle(key);
+    notes.area().requestFocusInWindow();
+  }
+
+  @Override
+  public void scroll(int pages) {
+    now.scroll(pages);
+  }
+
+  @Override
+  public JComponent component() {
+    return this;
+  }
+
+  @Override
+  public String title() {
+    return session.interview().candidate().name();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.all();
+  }
+
+  @Override
+  public String hint() {
+    String scores = commands.scores.get(0).key().map(Shortcuts::text).orElse("1");
+    return Messages.text("interview.hint", scores)
+        + "   "
+        + Shortcuts.hint(
+            commands.next.named(Messages.text("interview.hint.next")),
+            commands.time.named(Messages.text("interview.hint.time")));
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+    status.setShown(true);
+  }
+
+  @Override
+  public void hidden() {
+    status.setShown(false);
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    return notes.area();
+  }
+}

@@ -1,0 +1,119 @@
+package org.panelist.ui.interview;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatTextAreaUI;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.util.function.BooleanSupplier;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.text.Element;
+import javax.swing.text.View;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Keys;
+import org.panelist.ui.kit.TextStyle;
+
+/** Where notes are typed: plain text whose lines show what they begin with. */
+final class NotesArea extends JTextArea {
+  private int percent = 100;
+  private TypingUndo undo = new TypingUndo(System::nanoTime);
+
+  NotesArea() {
+    setLineWrap(true);
+    setWrapStyleWord(true);
+    setBorder(BorderFactory.createEmptyBorder());
+    putClientProperty(FlatClientProperties.STYLE, "background: $Panelist.card");
+    bindUndo();
+    resizeText();
+  }
+
+  /** Shows another sheet, the caret where it was. */
+  void show(Notes.Sheet sheet) {
+    undo.endRun();
+    undo = sheet.undo;
+    if (getDocument() != sheet.document) {
+      setDocument(sheet.document);
+    }
+    setCaretPosition(Math.min(sheet.caret, sheet.document.getLength()));
+  }
+
+  /**
+   * @param percent of the normal size
+   */
+  void setPercent(int percent) {
+    this.percent = percent;
+    resizeText();
+  }
+
+  /** The command's key works here before any key of the text field itself. */
+  void bind(KeyStroke key, Command command) {
+    getInputMap(WHEN_FOCUSED).put(key, command.id());
+    getActionMap().put(command.id(), command.action());
+  }
+
+  /** Puts {@code text} at the caret, apart from what is before it. */
+  void insert(String text) {
+    int at = getSelectionStart();
+    String before = at == 0 ? "\n" : getText().substring(at - 1, at);
+    undo.endRun();
+    replaceSelection((Character.isWhitespace(before.charAt(0)) ? "" : " ") + text);
+    undo.endRun();
+  }
+
+  @Override
+  public void updateUI() {
+    setUI(new NotesUi());
+    resizeText();
+    letTabLeadOn();
+  }
+
+  @Override
+  public void setEditable(boolean editable) {
+    super.setEditable(editable);
+    letTabLeadOn();
+  }
+
+  /** A tab in notes helps nobody; the look and feel would have it typed. */
+  private void letTabLeadOn() {
+    setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+  }
+
+  private void resizeText() {
+    float size = TextStyle.PROMPT.font().getSize2D() * (percent == 0 ? 100 : percent) / 100;
+    setFont(TextStyle.PROMPT.font().deriveFont(size));
+  }
+
+  private void bindUndo() {
+    Keys.of("window.undo")
+        .ifPresent(key -> bind(key, "undo", () -> undo.canUndo(), () -> undo.undo()));
+    Keys.of("window.redo")
+        .ifPresent(key -> bind(key, "redo", () -> undo.canRedo(), () -> undo.redo()));
+  }
+
+  private void bind(KeyStroke key, String id, BooleanSupplier can, Runnable run) {
+    getInputMap(WHEN_FOCUSED).put(key, id);
+    getActionMap()
+        .put(
+            id,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                if (can.getAsBoolean()) {
+                  run.run();
+                }
+              }
+            });
+  }
+
+  private static final class NotesUi extends FlatTextAreaUI {
+    @Override
+    public View create(Element element) {
+      boolean bidirectional = Boolean.TRUE.equals(element.getDocument().getProperty("i18n"));
+      // text that runs from right to left needs the view that knows how
+      return bidirectional ? super.create(element) : new NotesView(element);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.panelist.ui.interview;
+
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Progress;
+import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Relative;
+
+/** The notes: of the current item, or of the whole interview, or the private ones. */
+final class NotesPanel extends JPanel {
+  private final InterviewSession session;
+  private final Notes notes;
+  private final NotesArea area = new NotesArea();
+  private final Card card = new Card();
+  private String shown = "";
+
+  /** What is shown whatever the step; empty for the notes of the step. */
+  private String pinned = "";
+
+  NotesPanel(InterviewSession session, Command... links) {
+    super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
+    this.session = session;
+    this.notes = new Notes(session);
+    setOpaque(false);
+    area.setName(LivePanel.NOTES);
+    JScrollPane scroll = Panels.scroll(area);
+    card.withActions(links(links)).withBody(scroll);
+    add(card, "grow");
+    area.addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            card.setAccented(true);
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            card.setAccented(false);
+          }
+        });
+  }
+
+  private static JButton[] links(Command... commands) {
+    JButton[] buttons = new JButton[commands.length];
+    for (int i = 0; i < commands.length; i++) {
+      buttons[i] = Buttons.link(commands[i]);
+      buttons[i].setFocusable(false); // Tab goes from the notes to the agenda
+    }
+    return buttons;
+  }
+
+  NotesArea area() {
+    return area;
+  }
+
+  /** Shows what belongs to the current step, or what is pinned. */
+  void refresh() {
+    String key = pinned.isEmpty() ? Notes.keyOf(session.step()) : pinned;
+    if (!key.equals(shown)) {
+      if (!shown.isEmpty()) {
+        notes.sheet(shown).caret = area.getCaretPosition();
+      }
+      shown = key;
+      area.show(notes.sheet(key));
+      String title = Messages.text(titleOf(key));
+      card.setTitle(title, "");
+      area.getAccessibleContext().setAccessibleName(title);
+    } else {
+      notes.sheet(key); // takes over what was written elsewhere
+    }
+    area.setEditable(session.interview().state().isOpen());
+  }
+
+  private static String titleOf(String key) {
+    return switch (key) {
+      case Notes.GENERAL -> "interview.notes.general";
+      case Notes.SCRATCH -> "interview.notes.scratch";
+      case Progress.CANDIDATE_QUESTIONS -> "interview.notes.candidateQuestions";
+      default -> "interview.notes";
+    };
+  }
+
+  /** Shows the notes of {@code key} until the step changes or this is asked for again. */
+  void toggle(String key) {
+    pinned = pinned.equals(key) ? "" : key;
+    refresh();
+  }
+
+  /** The next refresh shows the notes of the step. */
+  void unpin() {
+    pinned = "";
+  }
+
+  /** Writes the time on the interview's clock into the notes. */
+  void insertTime() {
+    session.tick();
+    area.insert(Relative.clock(session.interview().progress().elapsed()) + " ");
+  }
+}

@@ -1,0 +1,63 @@
+package org.panelist.ui.interview;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.Element;
+import javax.swing.text.Segment;
+import javax.swing.text.Utilities;
+import javax.swing.text.WrappedPlainView;
+import org.panelist.ui.kit.Theme;
+
+/**
+ * Paints notes as plain wrapped text with the mark at the beginning of a line in its colour. Only
+ * what is painted is looked at, so the length of the notes costs nothing.
+ */
+final class NotesView extends WrappedPlainView {
+  NotesView(Element element) {
+    super(element, true);
+  }
+
+  @Override
+  protected float drawUnselectedText(Graphics2D g, float x, float y, int p0, int p1)
+      throws BadLocationException {
+    Element root = getElement();
+    int start = root.getElement(root.getElementIndex(p0)).getStartOffset();
+    if (p0 != start || p1 <= p0) {
+      return super.drawUnselectedText(g, x, y, p0, p1);
+    }
+    int looked = Math.min(NoteLine.LOOKED_AT, getDocument().getLength() - p0);
+    String beginning = getDocument().getText(p0, Math.max(0, looked));
+    int end = beginning.indexOf('\n');
+    String first = end < 0 ? beginning : beginning.substring(0, end);
+    NoteLine line = NoteLine.of(first);
+    int mark = Math.min(line.markLength(first), p1 - p0);
+    if (mark == 0) {
+      return super.drawUnselectedText(g, x, y, p0, p1);
+    }
+    float after = drawMark(g, x, y, p0, mark, line);
+    return p0 + mark < p1 ? super.drawUnselectedText(g, after, y, p0 + mark, p1) : after;
+  }
+
+  /** Draws in the room that the mark has as plain text: the caret is where it would be without. */
+  private float drawMark(Graphics2D g, float x, float y, int p0, int length, NoteLine line)
+      throws BadLocationException {
+    Font font = g.getFont();
+    Color color = g.getColor();
+    var segment = new Segment();
+    getDocument().getText(p0, length, segment);
+    float width = Utilities.getTabbedTextWidth(segment, g.getFontMetrics(), x, this, p0);
+    String text = segment.toString();
+    float left = x;
+    if (line.isSign()) {
+      g.setFont(font.deriveFont(Font.BOLD));
+      left += (width - g.getFontMetrics().stringWidth(text)) / 2;
+    }
+    g.setColor(Theme.color(line.color()));
+    g.drawString(text, left, y);
+    g.setFont(font);
+    g.setColor(color);
+    return x + width;
+  }
+}

@@ -1,0 +1,55 @@
+package org.panelist.ui.interview;
+
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.Token;
+
+/** A warning that stays out of the way: what is the matter, and one button that mends it. */
+final class Notice extends Rounded {
+  private final TextView text = new TextView("", TextStyle.BODY);
+  private final JButton mend;
+  private final JButton retry;
+
+  /**
+   * @param mend accepts a proposal
+   * @param retry tries to save again
+   */
+  Notice(Command mend, Command retry) {
+    super(new MigLayout("insets 12, gap 8, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+    this.mend = Buttons.button(mend);
+    this.retry = Buttons.button(retry);
+    setName(LivePanel.NOTICE);
+    this.mend.setFocusable(false);
+    this.retry.setFocusable(false);
+    add(text);
+    add(this.mend, "growx 0, alignx left");
+    add(this.retry, "growx 0, alignx left");
+    setVisible(false);
+  }
+
+  void warn(String what, boolean canMend) {
+    show(what, Token.WARNING, Token.WARNING_BEHIND, canMend, false);
+  }
+
+  void fail(String what) {
+    show(what, Token.ERROR, Token.ERROR_BEHIND, false, true);
+  }
+
+  private void show(String what, Token color, Token behind, boolean canMend, boolean canRetry) {
+    text.setText(what);
+    text.setColor(color);
+    setColors(behind, null);
+    mend.setVisible(canMend);
+    retry.setVisible(canRetry);
+    getAccessibleContext().setAccessibleName(what);
+    setVisible(true);
+  }
+
+  void clear() {
+    setVisible(false);
+  }
+}

@@ -1,0 +1,234 @@
+package org.panelist.ui.interview;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
+import org.panelist.domain.Round;
+import org.panelist.interview.Intake;
+import org.panelist.interview.NewInterview;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.PageHeader;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.SectionLabel;
+import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+
+/** What an interview needs to begin: a plan and a name; all else can stay as it is. */
+final class StartForm extends JPanel {
+  static final String PLAN = "interview.form.plan";
+  static final String ROUND = "interview.form.round";
+  static final String CANDIDATE = "interview.form.candidate";
+  static final String EMAIL = "interview.form.email";
+  static final String CODE = "interview.form.code";
+  static final String POSITION = "interview.form.position";
+  static final String INTERVIEWER = "interview.form.interviewer";
+  static final String SHADOW = "interview.form.shadow";
+
+  private final JComboBox<Plan> plan =
+      Fields.combo(
+          PLAN,
+          List.of(),
+          p -> Messages.text("interview.form.planAndLevel", p.title(), Words.level(p.level())));
+  private final JComboBox<Round> round =
+      Fields.combo(
+          ROUND,
+          List.of(),
+          r -> Messages.text("interview.form.roundAndMinutes", r.name(), r.minutes()));
+  private final JTextField candidate = Fields.text(CANDIDATE);
+  private final JTextField email = Fields.text(EMAIL);
+  private final JTextField code = Fields.text(CODE);
+  private final JTextField position = Fields.text(POSITION);
+  private final JTextField interviewer = Fields.text(INTERVIEWER);
+  private final JTextField shadow = Fields.text(SHADOW);
+
+  /** What is wrong with a field stands below it. */
+  private final Map<String, TextView> complaints = new LinkedHashMap<>();
+
+  private final Map<String, JComponent> fields =
+      Map.of(
+          Intake.PLAN, plan,
+          Intake.ROUND, round,
+          Intake.CANDIDATE, candidate,
+          Intake.CODE, code,
+          Intake.INTERVIEWER, interviewer);
+
+  private final Command begin;
+  private final Command back;
+  private final Consumer<NewInterview> started;
+  private boolean busy;
+
+  StartForm(Consumer<NewInterview> started, Runnable cancel) {
+    super(
+        new MigLayout(
+            "insets 24, gap 0 16, fill, wrap 1", "[grow, fill, 0:0]", "[][grow, fill, 0:0]"));
+    setOpaque(false);
+    this.started = started;
+    begin = Command.of("interview.form.begin", this::submit).when(() -> !busy);
+    back = Command.of("interview.form.cancel", cancel);
+    add(new PageHeader(Messages.text("interview.form")));
+    var page = Panels.clear(new MigLayout("insets 0, gap 0", "[grow, fill, 0:640]", "[]push"));
+    page.add(new Card().withBody(fields()), "growx");
+    add(Panels.scroll(page), "grow");
+    plan.addActionListener(event -> planChosen());
+    Shortcuts.bind(this, begin);
+    Shortcuts.bind(this, back);
+  }
+
+  private JPanel fields() {
+    var panel =
+        Panels.clear(
+            new MigLayout(
+                "insets 0, gap 16 0, fillx, wrap 2, hidemode 3",
+                "[grow, fill, 0:0, sg][grow, fill, 0:0, sg]"));
+    addField(panel, PLAN, Intake.PLAN, plan, "span");
+    addField(panel, ROUND, Intake.ROUND, round, "span");
+    addField(panel, CANDIDATE, Intake.CANDIDATE, candidate, "span");
+    panel.add(new SectionLabel("interview.form.optional"), "span, gaptop 20");
+    addField(panel, POSITION, "position", position, "");
+    addField(panel, INTERVIEWER, Intake.INTERVIEWER, interviewer, "");
+    addField(panel, EMAIL, "email", email, "");
+    addField(panel, CODE, Intake.CODE, code, "");
+    addField(panel, SHADOW, "shadow", shadow, "span");
+    var buttons = Panels.clear(new MigLayout("insets 0, gap 12"));
+    buttons.add(Buttons.primary(begin));
+    buttons.add(Buttons.button(back));
+    buttons.add(Labels.of(Messages.text("interview.form.enter"), TextStyle.SMALL));
+    panel.add(buttons, "span, gaptop 24");
+    return panel;
+  }
+
+  private void addField(
+      JPanel panel, String key, String problem, JComponent field, String constraint) {
+    var complaint = new TextView("", TextStyle.ERROR);
+    complaint.setName(key + ".complaint");
+    complaint.setVisible(false);
+    complaints.put(problem, complaint);
+    var cell =
+        Panels.clear(
+            new MigLayout("insets 0, gap 0 4, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+    cell.add(Fields.label(key, field));
+    cell.add(field);
+    cell.add(complaint);
+    panel.add(
+        cell,
+        constraint + (constraint.isEmpty() ? "" : ", ") + "growx, wmin 0, gaptop 12, aligny top");
+  }
+
+  /**
+   * Begins anew, but for what does not depend on the candidate.
+   *
+   * @param freeCode shown as what an empty field means
+   * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
+   */
+  void show(
+      List<Plan> plans, String freeCode, String lastInterviewer, String planId, String roundId) {
+    setBusy(false);
+    plan.setModel(new DefaultComboBoxModel<>(plans.toArray(Plan[]::new)));
+    plans.stream().filter(p -> p.id().equals(planId)).findFirst().ifPresent(plan::setSelectedItem);
+    planChosen();
+    for (int i = 0; i < round.getItemCount(); i++) {
+      if (round.getItemAt(i).id().equals(roundId)) {
+        round.setSelectedIndex(i);
+      }
+    }
+    for (JTextField field : List.of(candidate, email, code, position, shadow)) {
+      field.setText("");
+    }
+    interviewer.setText(lastInterviewer);
+    placeholder(code, freeCode);
+    clearComplaints();
+    if (plans.isEmpty()) {
+      complain(Intake.PLAN, Messages.text("interview.form.noPlan"));
+    }
+  }
+
+  private void planChosen() {
+    Optional<Plan> chosen = Optional.ofNullable((Plan) plan.getSelectedItem());
+    List<Round> rounds = chosen.map(Plan::rounds).orElse(List.of());
+    round.setModel(new DefaultComboBoxModel<>(rounds.toArray(Round[]::new)));
+    placeholder(position, chosen.map(p -> p.role().isBlank() ? p.title() : p.role()).orElse(""));
+  }
+
+  private static void placeholder(JTextField field, String text) {
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
+    field.repaint();
+  }
+
+  private void submit() {
+    clearComplaints();
+    Plan chosen = (Plan) plan.getSelectedItem();
+    if (chosen == null) {
+      complain(Intake.PLAN, Messages.text("interview.form.noPlan"));
+      return;
+    }
+    setBusy(true);
+    started.accept(
+        NewInterview.of(chosen, round.getSelectedIndex() + 1, candidate.getText())
+            .withContact(email.getText(), code.getText())
+            .withPosition(position.getText())
+            .withInterviewers(interviewer.getText(), shadow.getText()));
+  }
+
+  /** Says at its field what is wrong; everything that was entered stays. */
+  void complain(List<Problem> problems) {
+    setBusy(false);
+    for (Problem problem : problems) {
+      complain(
+          problem.where(),
+          problem.what() + (problem.mend().isEmpty() ? "" : "; " + problem.mend()));
+    }
+    problems.stream()
+        .map(problem -> fields.get(problem.where()))
+        .filter(field -> field != null)
+        .findFirst()
+        .ifPresent(JComponent::requestFocusInWindow);
+  }
+
+  private void complain(String where, String what) {
+    TextView complaint = complaints.getOrDefault(where, complaints.get(Intake.PLAN));
+    if (complaint != null) {
+      complaint.setText(what);
+      complaint.setVisible(true);
+    }
+    JComponent field = fields.get(where);
+    if (field != null) {
+      field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+    }
+    revalidate();
+  }
+
+  private void clearComplaints() {
+    complaints.values().forEach(complaint -> complaint.setVisible(false));
+    fields.values().forEach(field -> field.putClientProperty(FlatClientProperties.OUTLINE, null));
+  }
+
+  private void setBusy(boolean busy) {
+    this.busy = busy;
+    begin.refresh();
+  }
+
+  List<Command> commands() {
+    return List.of(begin, back);
+  }
+
+  JComponent initialFocus() {
+    return candidate;
+  }
+}

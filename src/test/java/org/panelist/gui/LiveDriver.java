@@ -1,0 +1,368 @@
+package org.panelist.gui;
+
+import static java.awt.event.KeyEvent.VK_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.util.Platform.controlOrCommandMask;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Response;
+import org.panelist.interview.Clocks;
+import org.panelist.interview.Intake;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.Interviews;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.interview.MemoryPlans;
+import org.panelist.interview.Samples;
+import org.panelist.interview.SaveThread;
+import org.panelist.task.Tasks;
+import org.panelist.ui.interview.InterviewLinks;
+import org.panelist.ui.interview.InterviewsScreen;
+import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.interview.NotesSize;
+import org.panelist.ui.kit.StatusLine;
+import org.panelist.ui.kit.Theme;
+
+/** Drives the screens of interviews as a person would, and counts the keystrokes. */
+final class LiveDriver implements AutoCloseable {
+  private static final long PATIENCE_MILLIS = 10_000;
+  private static final int RAIL = 72;
+
+  private final Robot robot;
+  private final MemoryInterviews store;
+  private final SaveThread saves = new SaveThread();
+  private final Interviews interviews;
+  private final List<InterviewSession> wrappedUp = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
+  private final JFrame frame;
+  private final StatusLine status;
+  private final InterviewsScreen screen;
+  private FrameFixture window;
+  private int keystrokes;
+
+  private LiveDriver(Robot robot, MemoryInterviews store, Plan plan, Dimension size) {
+    this.robot = robot;
+    this.store = store;
+    interviews =
+        new Interviews(
+            store,
+            new MemoryPlans(plan),
+            new Intake(
+                store,
+                new Samples.Remembered("Robin Sample"),
+                new Samples.Ids(),
+                InstantSource.system()),
+            Clocks.system(SwingUtilities::invokeLater),
+            saves);
+    status = edt(StatusLine::new);
+    screen = edt(this::createScreen);
+    frame = edt(() -> createFrame(size));
+    window = new FrameFixture(robot, frame);
+    window.show(size);
+    edt(
+        () -> {
+          screen.shown();
+          return true;
+        });
+  }
+
+  /** A window of 1280x720, light, over an empty store. */
+  static LiveDriver open(Robot robot, MemoryInterviews store, Plan plan) {
+    return open(robot, store, plan, Theme.Mode.LIGHT, 100, new Dimension(1280, 720));
+  }
+
+  static LiveDriver open(
+      Robot robot,
+      MemoryInterviews store,
+      Plan plan,
+      Theme.Mode mode,
+      int percent,
+      Dimension size) {
+    GuiActionRunner.execute(() -> Theme.install(mode, percent));
+    return new LiveDriver(robot, store, plan, size);
+  }
+
+  private InterviewsScreen createScreen() {
+    var size = new MemorySize();
+    return new InterviewsScreen(
+        interviews,
+        new Tasks(Runnable::run, Runnable::run),
+        size,
+        new InterviewLinks(wrappedUp::add, opened::add, status::setSaved, this::pageChanged),
+        InstantSource.system());
+  }
+
+  private void pageChanged() {
+    status.setHint(screen.hint());
+  }
+
+  private JFrame createFrame(Dimension size) {
+    var made = new JFrame("Interviews");
+    made.setUndecorated(true);
+    var spacer = new JLabel();
+    spacer.setBorder(BorderFactory.createEmptyBorder(0, Theme.px(RAIL), 0, 0));
+    made.add(spacer, BorderLayout.LINE_START);
+    made.add(screen, BorderLayout.CENTER);
+    made.add(status, BorderLayout.PAGE_END);
+    made.setPreferredSize(size);
+    return made;
+  }
+
+  private static final class MemorySize implements NotesSize {
+    private int percent = 100;
+
+    @Override
+    public int percent() {
+      return percent;
+    }
+
+    @Override
+    public void setPercent(int newPercent) {
+      percent = newPercent;
+    }
+  }
+
+  private static <T> T edt(Callable<T> action) {
+    return GuiActionRunner.execute(action);
+  }
+
+  // ---- the list and the form
+
+  LiveDriver startForm() {
+    edt(
+        () -> {
+          screen.start("", "");
+          return true;
+        });
+    return this;
+  }
+
+  LiveDriver openInterview(String id) {
+    edt(
+        () -> {
+          screen.open(id);
+          return true;
+        });
+    awaitFocus(LivePanel.NOTES);
+    return this;
+  }
+
+  LiveDriver list() {
+    edt(
+        () -> {
+          screen.showList();
+          return true;
+        });
+    return this;
+  }
+
+  LiveDriver type(String name, String text) {
+    window.textBox(name).enterText(text);
+    return this;
+  }
+
+  void awaitFocus(String name) {
+    await(
+        "focus in " + name,
+        () -> {
+          Component owner = frame.getMostRecentFocusOwner();
+          return owner != null && name.equals(owner.getName());
+        });
+  }
+
+  /** Whether a component of this name shows. */
+  boolean shows(String name) {
+    return edt(
+        () ->
+            robot.finder().findAll(frame, component -> name.equals(component.getName())).stream()
+                .anyMatch(Component::isShowing));
+  }
+
+  List<String> openedScorecards() {
+    return opened;
+  }
+
+  List<InterviewSession> wrappedUp() {
+    return wrappedUp;
+  }
+
+  // ---- the live page
+
+  /** Types text where the focus is; these keystrokes are the note's own and not counted. */
+  LiveDriver type(String text) {
+    robot.enterText(text);
+    return this;
+  }
+
+  /** A key with the menu key held, counted. */
+  LiveDriver menuKey(int code) {
+    return key(code, controlOrCommandMask());
+  }
+
+  LiveDriver key(int code, int... masks) {
+    keystrokes++;
+    robot.pressAndReleaseKey(code, masks);
+    return this;
+  }
+
+  LiveDriver score(int score) {
+    return menuKey(VK_1 + score - 1);
+  }
+
+  LiveDriver next() {
+    return menuKey(KeyEvent.VK_ENTER);
+  }
+
+  int keystrokes() {
+    return keystrokes;
+  }
+
+  LiveDriver click(String name) {
+    robot.click(find(name));
+    return this;
+  }
+
+  private Component find(String name) {
+    return robot
+        .finder()
+        .find(frame, component -> name.equals(component.getName()) && component.isShowing());
+  }
+
+  InterviewSession session() {
+    return edt(() -> interviews.session(screenInterview()).orElseThrow());
+  }
+
+  private String screenInterview() {
+    return store.list().stream()
+        .map(summary -> summary.id())
+        .filter(id -> interviews.session(id).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the store holds. */
+  Interview saved() {
+    return store.find(edt(this::screenInterview)).orElseThrow();
+  }
+
+  Response saved(String item) {
+    return saved().response(item);
+  }
+
+  String step() {
+    return edt(() -> session().step());
+  }
+
+  String notes() {
+    return edt(() -> area().getText());
+  }
+
+  JTextArea area() {
+    return robot
+        .finder()
+        .find(
+            frame,
+            new GenericTypeMatcher<JTextArea>(JTextArea.class) {
+              @Override
+              protected boolean isMatching(JTextArea area) {
+                return LivePanel.NOTES.equals(area.getName());
+              }
+            });
+  }
+
+  String labelText(String name) {
+    return edt(
+        () ->
+            find(name) instanceof JLabel label
+                ? label.getText()
+                : find(name) instanceof JTextComponent text ? text.getText() : "");
+  }
+
+  String savedText() {
+    return edt(
+        () ->
+            robot.finder().findAll(status, JLabel.class::isInstance).stream()
+                .map(JLabel.class::cast)
+                .map(JLabel::getText)
+                .filter(text -> text != null && !text.isEmpty())
+                .findFirst()
+                .orElse(""));
+  }
+
+  String accessibleName(String name) {
+    return edt(() -> find(name).getAccessibleContext().getAccessibleName());
+  }
+
+  boolean isFocusInNotes() {
+    return edt(() -> area().isFocusOwner());
+  }
+
+  Component componentNamed(String name) {
+    return edt(() -> find(name));
+  }
+
+  void await(String what, BooleanSupplier condition) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (System.currentTimeMillis() < end) {
+      if (edt(condition::getAsBoolean)) {
+        return;
+      }
+      robot.waitForIdle();
+    }
+    assertThat(edt(condition::getAsBoolean)).as("within 10 s: " + what).isTrue();
+  }
+
+  LiveDriver picture(String name) {
+    robot.waitForIdle();
+    Pictures.save(frame, name);
+    return this;
+  }
+
+  /** Closes the window as a person would: what was typed is written first. */
+  @Override
+  public void close() {
+    boolean durable =
+        edt(
+            () -> {
+              boolean all = interviews.closeAll(Duration.ofSeconds(5));
+              screen.hidden();
+              frame.dispose();
+              return all;
+            });
+    saves.close();
+    if (!durable) {
+      throw new AssertionError("something could not be written");
+    }
+  }
+
+  /** The process is killed: nothing is flushed. */
+  void kill() {
+    saves.close();
+    edt(
+        () -> {
+          screen.hidden();
+          frame.dispose();
+          return true;
+        });
+  }
+}
