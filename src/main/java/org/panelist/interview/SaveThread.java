@@ -15,8 +15,12 @@ public final class SaveThread implements SaveQueue, AutoCloseable {
             return made;
           });
 
+  /** Once closed it takes nothing: what is handed over then never counts as saved. */
   @Override
   public void run(Duration delay, Runnable write) {
+    if (thread.isShutdown()) {
+      return;
+    }
     // an Autosave's write keeps its failures itself
     var unused = thread.schedule(write, delay.toNanos(), TimeUnit.NANOSECONDS);
   }

@@ -225,6 +225,24 @@ final class LiveDriver implements AutoCloseable {
     return this;
   }
 
+  LiveDriver altKey(int code) {
+    return held(KeyEvent.VK_ALT, () -> key(code));
+  }
+
+  LiveDriver shiftMenuKey(int code) {
+    return held(KeyEvent.VK_SHIFT, () -> menuKey(code));
+  }
+
+  private LiveDriver held(int modifier, Runnable keys) {
+    robot.pressKey(modifier);
+    try {
+      keys.run();
+    } finally {
+      robot.releaseKey(modifier);
+    }
+    return this;
+  }
+
   LiveDriver score(int score) {
     return menuKey(VK_1 + score - 1);
   }

@@ -1,6 +1,5 @@
 package org.panelist.ui.interview;
 
-import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
@@ -24,15 +23,14 @@ final class AgendaPanel extends JPanel {
   private final JPanel list =
       Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
   private final List<AgendaRow> steps = new ArrayList<>();
-  private final Notice notice;
   private final Card card = Card.flush();
   private List<Item> items = List.of();
+  private boolean narrow;
 
-  AgendaPanel(InterviewSession session, Consumer<String> goTo, Notice notice) {
+  AgendaPanel(InterviewSession session, Consumer<String> goTo) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
     this.session = session;
     this.goTo = goTo;
-    this.notice = notice;
     setOpaque(false);
     list.setName(LivePanel.AGENDA);
     list.setFocusable(true);
@@ -49,15 +47,7 @@ final class AgendaPanel extends JPanel {
             card.setAccented(false);
           }
         });
-    var body =
-        Panels.clear(
-            new MigLayout(
-                "insets 0, gap 0, fill, hidemode 3, wrap 1",
-                "[grow, fill, 0:0]",
-                "[grow, fill, 0:0][]"));
-    body.add(Panels.scroll(list), "grow");
-    body.add(notice, "gap 12 12 12 12");
-    add(card.withBody(body), "grow");
+    add(card.withBody(LivePanel.quietScroll(list)), "grow, wmin 0, hmin 0");
   }
 
   /** Takes the focus so that plain digits score. */
@@ -65,8 +55,10 @@ final class AgendaPanel extends JPanel {
     return list;
   }
 
-  Notice notice() {
-    return notice;
+  /** Leaves the titles out where there is no room for them. */
+  void setNarrow(boolean narrow) {
+    this.narrow = narrow;
+    steps.forEach(row -> row.setNarrow(narrow));
   }
 
   /** Shows the present state; what did not change is left alone. */
@@ -112,6 +104,7 @@ final class AgendaPanel extends JPanel {
   }
 
   private void add(AgendaRow row) {
+    row.setNarrow(narrow);
     steps.add(row);
     list.add(row, "growx, wmin 0");
   }
@@ -123,10 +116,5 @@ final class AgendaPanel extends JPanel {
         list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight()));
       }
     }
-  }
-
-  @Override
-  protected void paintComponent(Graphics g) {
-    // the card paints itself
   }
 }

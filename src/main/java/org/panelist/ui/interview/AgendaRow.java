@@ -9,10 +9,12 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
+import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
@@ -21,10 +23,16 @@ import org.panelist.ui.kit.Token;
 
 /** One step of the agenda: number, title, what is special, score. */
 final class AgendaRow extends JPanel {
+  private static final String BLOCK = "cell 0 0 3 1, growx, wmin 0";
+
   private final String step;
   private final TextView plain;
   private final TextView strong;
   private final TextView state = new TextView("", TextStyle.SMALL);
+  private final JPanel texts =
+      Panels.clear(
+          new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+  private final Chip chip = new Chip("", Chip.Tone.NEUTRAL);
   private final JLabel number;
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final @Nullable Item item;
@@ -36,7 +44,7 @@ final class AgendaRow extends JPanel {
    */
   AgendaRow(String step, String title, @Nullable Item item, int number, Runnable chosen) {
     super(
-        new MigLayout(
+        new WrapLayout(
             "insets 10 12 10 12, gap 0, fillx, hidemode 3", "[20!]10[grow, 0:0]8[]", "[center]"));
     this.step = step;
     this.item = item;
@@ -44,20 +52,16 @@ final class AgendaRow extends JPanel {
     strong = new TextView(title, TextStyle.BODY_STRONG);
     setOpaque(false);
     setName(LivePanel.STEP + step);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
     this.number = Labels.figure(item == null ? "" : Integer.toString(number), TextStyle.SECONDARY);
-    add(this.number, "growx");
-    var texts =
-        new JPanel(
-            new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
-    texts.setOpaque(false);
-    texts.putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
+    if (item != null) {
+      add(this.number, "cell 0 0, growx");
+    }
     texts.add(plain);
     texts.add(strong);
     texts.add(state);
     strong.setVisible(false);
     state.setVisible(false);
-    add(texts, item == null ? "growx, wmin 0, span 2" : "growx, wmin 0");
+    add(texts, item == null ? BLOCK + ", gapleft 30" : "cell 1 0, growx, wmin 0");
     if (item != null) {
       addMarks(item);
     }
@@ -72,15 +76,27 @@ final class AgendaRow extends JPanel {
   }
 
   private void addMarks(Item marked) {
-    var marks = new JPanel(new MigLayout("insets 0, gap 8", "", "[center]"));
-    marks.setOpaque(false);
+    var marks = Panels.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[center]"));
     if (marked.mustAsk()) {
-      marks.add(new Chip(Messages.text("interview.must"), Chip.Tone.NEUTRAL));
+      chip.set(Messages.text("interview.must"), Chip.Tone.NEUTRAL);
     } else if (marked.added()) {
-      marks.add(new Chip(Messages.text("interview.added"), Chip.Tone.ACCENT));
+      chip.set(Messages.text("interview.added"), Chip.Tone.ACCENT);
     }
+    chip.setVisible(!chip.text().isEmpty());
+    marks.add(chip);
     marks.add(badge);
-    add(marks);
+    add(marks, "cell 2 0");
+  }
+
+  /** Leaves title and chip of an item out; the title becomes the tip. */
+  void setNarrow(boolean narrow) {
+    if (item == null) {
+      add(texts, narrow ? BLOCK : BLOCK + ", gapleft 30");
+    } else {
+      texts.setVisible(!narrow);
+      chip.setVisible(!narrow && !chip.text().isEmpty());
+      setToolTipText(narrow ? plain.text() : null);
+    }
   }
 
   String step() {

@@ -1,9 +1,9 @@
 package org.panelist.ui.interview;
 
 import java.awt.Cursor;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -11,7 +11,9 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleState;
 import javax.accessibility.AccessibleStateSet;
-import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.WrapLayout;
+import javax.swing.AbstractAction;
+import javax.swing.KeyStroke;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
@@ -23,7 +25,7 @@ final class AnchorRow extends Rounded {
   private boolean chosen;
 
   AnchorRow(int score, String anchor, Runnable choose) {
-    super(new MigLayout("insets 7 10 7 10, gap 10, fillx", "[]10[grow, fill, 0:0]", "[top]"));
+    super(new WrapLayout("insets 5 10 5 10, gap 10, fillx", "[]10[grow, fill, 0:0]", "[top]"));
     setName(LivePanel.ANCHOR + score);
     setFocusable(true);
     getAccessibleContext().setAccessibleName(score + ": " + anchor);
@@ -37,16 +39,8 @@ final class AnchorRow extends Rounded {
             choose.run(); // and the focus stays in the notes
           }
         });
-    addKeyListener(
-        new KeyAdapter() {
-          @Override
-          public void keyPressed(KeyEvent event) {
-            boolean enter = event.getKeyCode() == KeyEvent.VK_ENTER;
-            if ((enter || event.getKeyCode() == KeyEvent.VK_SPACE) && event.getModifiersEx() == 0) {
-              choose.run();
-            }
-          }
-        });
+    bind(KeyEvent.VK_ENTER, choose);
+    bind(KeyEvent.VK_SPACE, choose);
     addFocusListener(
         new FocusAdapter() {
           @Override
@@ -61,6 +55,19 @@ final class AnchorRow extends Rounded {
           }
         });
     show(false, true);
+  }
+
+  private void bind(int code, Runnable choose) {
+    getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), "choose");
+    getActionMap()
+        .put(
+            "choose",
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                choose.run();
+              }
+            });
   }
 
   /**

@@ -3,11 +3,11 @@ package org.panelist.ui.interview;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
+import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.TextStyle;
@@ -16,9 +16,8 @@ import org.panelist.ui.kit.TextView;
 /** A part that asks nothing: the words for it, and in the opening what to know before. */
 final class BlockView extends JPanel {
   BlockView(Interview interview, String step) {
-    super(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+    super(new WrapLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]", ""));
     setOpaque(false);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
     Block block = block(interview, step);
     String words = block.text().isBlank() ? Messages.text("interview.noWords") : block.text();
     add(new TextView(words, block.text().isBlank() ? TextStyle.SECONDARY : TextStyle.PROMPT));

@@ -4,7 +4,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
@@ -14,9 +14,8 @@ final class FollowUpRow extends JPanel {
   private final JCheckBox box;
 
   FollowUpRow(int index, String text, Runnable toggle) {
-    super(new MigLayout("insets 0, gap 6, fillx", "[]6[grow, fill, 0:0]", "[top]"));
+    super(new WrapLayout("insets 0, gap 6, fillx", "[]6[grow, fill, 0:0]", "[top]"));
     setOpaque(false);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
     box = Fields.check(LivePanel.FOLLOW_UP + index, "");
     box.getAccessibleContext().setAccessibleName(text);
     box.setRequestFocusEnabled(false); // a click leaves the focus in the notes

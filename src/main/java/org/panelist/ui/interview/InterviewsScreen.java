@@ -138,6 +138,15 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void reload() {
+    LivePanel panel = live;
+    if (panel != null && interviews.session(panel.session().interview().id()).isEmpty()) {
+      panel.close(); // submitted, or closed by somebody else
+      remove(panel);
+      live = null;
+      if (page == Page.LIVE) {
+        turnTo(Page.LIST);
+      }
+    }
     tasks.start(progress -> interviews.list(), Outcome.of(this::show, this::fail));
   }
 
@@ -199,7 +208,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   @Override
   public String hint() {
-    return page == Page.LIVE && live != null ? live.hint() : Shortcuts.hint(start);
+    return switch (page) {
+      case LIST -> Shortcuts.hint(list.find(), start);
+      case FORM -> Shortcuts.hint(form.commands().toArray(Command[]::new));
+      case LIVE -> live == null ? "" : live.hint();
+    };
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.panelist.domain.Question;
 import org.panelist.domain.Response;
 import org.panelist.domain.ResponseState;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Panels;
@@ -29,11 +30,10 @@ final class ItemView extends JPanel {
   private final List<JComponent> script = new ArrayList<>();
 
   ItemView(InterviewSession session, Item item, Command noAnswer, Command notAsked) {
-    super(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+    super(new WrapLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
     this.session = session;
     this.item = item;
     setOpaque(false);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
     Question question = item.question();
     add(new TextView(question.prompt(), TextStyle.PROMPT));
     addFollowUps(question.followUps());
@@ -64,7 +64,7 @@ final class ItemView extends JPanel {
       var row = new AnchorRow(score, texts.text(score), () -> session.score(given));
       anchors.add(row);
       rubric.add(row);
-      add(row, "growx, wmin 0, gaptop " + (score == Anchors.MIN ? 0 : 6));
+      add(row, "growx, wmin 0, gaptop " + (score == Anchors.MIN ? 0 : 4));
     }
   }
 

@@ -4,34 +4,78 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.panelist.ui.kit.Theme;
 
 /**
- * Agenda, question and notes side by side. Where the window is narrow for its font, as at 200 %,
- * the agenda gives way first: it goes below half of its width no more than is needed to keep notes
- * and question readable.
+ * Agenda, question and notes side by side; a notice below the agenda. Where the window is narrow for
+ * its font, as at 200 %, the agenda shrinks to numbers and badges and the notice goes below the
+ * question: notes and question stay readable.
  */
 final class LiveColumns extends JPanel {
   private static final int GAP = 16;
   private static final int AGENDA = 270;
-  private static final int NARROW_AGENDA = 150;
-  private static final int ROOMY = 1000;
+  private static final int NARROW_AGENDA = 100;
+  private static final int ROOMY = 900;
   private static final double QUESTION = 0.47;
 
   private final Component agenda;
   private final Component now;
   private final Component notes;
+  private final Component notice;
+  private final transient Consumer<Boolean> narrowed;
+  private boolean narrow;
 
-  LiveColumns(Component agenda, Component now, Component notes) {
+  /**
+   * @param narrowed told when the room for columns has become narrow, or is so no longer
+   */
+  LiveColumns(
+      Component agenda, Component now, Component notes, Component notice, Consumer<Boolean> narrowed) {
     this.agenda = agenda;
     this.now = now;
     this.notes = notes;
+    this.notice = notice;
+    this.narrowed = narrowed;
     setOpaque(false);
     add(notes); // first in the order of Tab, so that the agenda follows on the notes
     add(agenda);
     add(now);
+    add(notice);
     setLayout(new Columns());
+  }
+
+  private void lay() {
+    boolean isNarrow = getWidth() < Theme.px(ROOMY);
+    if (isNarrow != narrow) {
+      narrow = isNarrow;
+      narrowed.accept(isNarrow);
+    }
+    int gap = Theme.px(narrow ? GAP / 2 : GAP);
+    int left = 0;
+    if (agenda.isVisible()) {
+      int column = Theme.px(narrow ? NARROW_AGENDA : AGENDA);
+      layColumn(agenda, 0, column, !narrow);
+      left = column + gap;
+    }
+    int rest = getWidth() - left - gap;
+    int question = (int) (rest * QUESTION);
+    layColumn(now, left, question, narrow || !agenda.isVisible());
+    notes.setBounds(left + question + gap, 0, rest - question, getHeight());
+  }
+
+  /**
+   * @param withNotice whether the notice, if there is one, stands below
+   */
+  private void layColumn(Component column, int x, int width, boolean withNotice) {
+    int taken = 0;
+    if (withNotice && notice.isVisible()) {
+      notice.setSize(width, notice.getHeight());
+      int height = notice.getPreferredSize().height;
+      notice.setBounds(x, getHeight() - height, width, height);
+      taken = height + Theme.px(GAP / 2);
+    }
+    column.setBounds(x, 0, width, Math.max(0, getHeight() - taken));
   }
 
   private final class Columns implements LayoutManager {
@@ -53,20 +97,7 @@ final class LiveColumns extends JPanel {
 
     @Override
     public void layoutContainer(Container parent) {
-      int width = getWidth();
-      int height = getHeight();
-      int gap = Theme.px(GAP);
-      int left = 0;
-      if (agenda.isVisible()) {
-        int wanted = Theme.px(width < Theme.px(ROOMY) ? NARROW_AGENDA : AGENDA);
-        int column = Math.min(wanted, width / 4);
-        agenda.setBounds(0, 0, column, height);
-        left = column + gap;
-      }
-      int rest = width - left - gap;
-      int question = (int) (rest * QUESTION);
-      now.setBounds(left, 0, question, height);
-      notes.setBounds(left + question + gap, 0, rest - question, height);
+      lay();
     }
   }
 }

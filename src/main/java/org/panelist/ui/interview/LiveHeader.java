@@ -15,6 +15,7 @@ import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.ProgressLine;
 import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
@@ -45,7 +46,7 @@ final class LiveHeader extends JPanel {
     super(
         new MigLayout(
             "insets 0, gap 0, fillx, hidemode 3",
-            "[]8[shrink 50]12[]12[grow 1, 0:0, shrink 200]12[]16[]6[]12[][][]12[]",
+            "[]8[shrink 50]12[]12[grow 1, 0:0, shrink 200]12[]16[]6[]12[]",
             "[center]12[]"));
     this.session = session;
     setOpaque(false);
@@ -69,18 +70,20 @@ final class LiveHeader extends JPanel {
     this.wrapUp = Buttons.button(wrapUp);
     back = Buttons.icon(all, Feather.ARROW_LEFT);
     back.setFocusable(false);
-    add(back);
-    add(name, "wmin 60");
-    add(code);
-    add(detail, "growx, wmin 0");
-    add(pace, "wmin 0");
-    add(clock);
-    add(slot, "aligny bottom, gapbottom 5");
+    add(back, "cell 0 0");
+    add(name, "cell 1 0, wmin 60");
+    add(code, "cell 2 0");
+    add(detail, "cell 3 0, growx, wmin 0");
+    add(pace, "cell 4 0, wmin 0");
+    add(clock, "cell 5 0");
+    add(slot, "cell 6 0, aligny bottom, gapbottom 5");
+    var buttons = Panels.clear(new MigLayout("insets 0, gap 12, hidemode 3"));
     for (JButton button : new JButton[] {this.start, this.pause, this.resume, this.wrapUp}) {
       button.setRequestFocusEnabled(false);
-      add(button, button == this.wrapUp ? "wrap" : "");
+      buttons.add(button);
     }
-    add(line, "span, growx");
+    add(buttons, "cell 7 0");
+    add(line, "cell 0 1 8 1, growx");
   }
 
   /** Shows the state of the interview. */
@@ -92,13 +95,18 @@ final class LiveHeader extends JPanel {
     tick();
   }
 
-  /** In focus mode only the clock stays. */
-  void setQuiet(boolean quiet) {
+  /**
+   * Leaves parts out.
+   *
+   * @param quiet focus mode: only the clock stays
+   * @param narrow the window has no room for everything
+   */
+  void setParts(boolean quiet, boolean narrow) {
     back.setVisible(!quiet);
-    code.setVisible(!quiet);
-    detail.setVisible(!quiet);
-    pace.setVisible(!quiet);
-    slot.setVisible(!quiet);
+    code.setVisible(!quiet && !narrow);
+    detail.setVisible(!quiet && !narrow);
+    pace.setVisible(!quiet && !narrow);
+    slot.setVisible(!quiet && !narrow);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
     wrapUp.setVisible(!quiet);
   }

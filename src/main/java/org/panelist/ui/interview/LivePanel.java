@@ -1,9 +1,12 @@
 package org.panelist.ui.interview;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -12,6 +15,7 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 
@@ -51,9 +55,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final AgendaPanel agenda;
   private final NowPanel now;
   private final NotesPanel notes;
+  private final Notice notice;
   private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
   private final List<Runnable> listening;
   private boolean quiet;
+  private boolean narrow;
   private boolean withRubric = true;
   private String step = "";
 
@@ -75,7 +81,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         new LiveHeader(
             session, all, commands.start, commands.pause, commands.resume, commands.wrapUp);
     Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
-    agenda = new AgendaPanel(session, session::goTo, new Notice(doIt, commands.retry));
+    notice = new Notice(doIt, commands.retry);
+    agenda = new AgendaPanel(session, session::goTo);
     now = new NowPanel(session, commands.noAnswer, commands.notAsked);
     notes =
         new NotesPanel(
@@ -86,8 +93,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.focus.named(withKey("interview.focusShort", commands.focus)));
     notes.area().setPercent(size.percent());
     add(header, "growx, wmin 0, wrap");
-    var columns = new LiveColumns(agenda, now, notes);
-    add(columns, "grow, wmin 0, hmin 0");
+    setFocusTraversalPolicyProvider(true);
+    setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, now, notice, header)));
+    add(new LiveColumns(agenda, now, notes, notice, this::setNarrow), "grow, wmin 0, hmin 0");
     bindKeys();
     listening =
         List.of(
@@ -117,14 +125,37 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         Shortcuts.bind(part, KeyStroke.getKeyStroke(letter), commands.noAnswer);
       }
     }
-    Shortcuts.bind(agenda.rows(), KeyStroke.getKeyStroke(KeyEvent.VK_UP, 0), commands.up);
-    Shortcuts.bind(agenda.rows(), KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), commands.down);
+    bindFocused(agenda.rows(), KeyEvent.VK_UP, commands.up);
+    bindFocused(agenda.rows(), KeyEvent.VK_DOWN, commands.down);
     var plus = KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, Shortcuts.menuMask());
     var add = KeyStroke.getKeyStroke(KeyEvent.VK_ADD, Shortcuts.menuMask());
     var subtract = KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, Shortcuts.menuMask());
     notes.area().bind(plus, commands.larger);
     notes.area().bind(add, commands.larger);
     notes.area().bind(subtract, commands.smaller);
+  }
+
+  /** Tab stops only where a key is bound to the focused component itself. */
+  private static void bindFocused(JComponent part, int code, Command command) {
+    part.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), command.id());
+    part.getActionMap().put(command.id(), command.action());
+  }
+
+  private void setNarrow(boolean isNarrow) {
+    narrow = isNarrow;
+    header.setParts(quiet, narrow);
+    agenda.setNarrow(narrow);
+    now.setNarrow(narrow);
+  }
+
+  /** A scroll pane whose bar stands on the card without a track. */
+  static JScrollPane quietScroll(Component view) {
+    JScrollPane pane = Panels.scroll(view);
+    pane.getVerticalScrollBar()
+        .putClientProperty(
+            FlatClientProperties.STYLE,
+            "track: $Panelist.card; hoverTrackColor: $Panelist.card; pressedTrackColor: $Panelist.card");
+    return pane;
   }
 
   /** The session that is shown. */
@@ -138,15 +169,27 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     listening.forEach(Runnable::run);
   }
 
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    refresh();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop(); // it would keep the panel alive, and the session's clock with it
+    super.removeNotify();
+  }
+
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
-    if (running && !timer.isRunning()) {
+    if (running && isDisplayable() && !timer.isRunning()) {
       timer.start();
-    } else if (!running) {
+    } else if (!running || !isDisplayable()) {
       timer.stop();
     }
     header.refresh();
-    header.setQuiet(quiet);
+    header.setParts(quiet, narrow);
     if (!session.step().equals(step)) {
       step = session.step();
       notes.unpin();
@@ -154,7 +197,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       agenda.reveal();
     }
     agenda.refresh(!withRubric);
-    now.refresh(!quiet, withRubric && !quiet);
+    now.refresh(!quiet, withRubric && !quiet, !withRubric);
     notes.refresh();
     showNotice();
     status.refresh();
@@ -171,13 +214,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** A save ended or failed: scores may now be shown as given. */
   private void saved() {
     agenda.refresh(!withRubric);
-    now.refresh(!quiet, withRubric && !quiet);
+    now.refresh(!quiet, withRubric && !quiet, !withRubric);
     showNotice();
     status.refresh();
   }
 
   private void showNotice() {
-    Notice notice = agenda.notice();
     if (session.autosave().state() instanceof SaveState.Failed failed) {
       notice.fail(Messages.text("interview.cannotSave", LiveStatus.reason(failed.problem())));
       return;

@@ -22,7 +22,11 @@ final class LiveStatus {
   /** While the screen is out of view the line belongs to others. */
   void setShown(boolean shown) {
     this.shown = shown;
-    refresh();
+    if (shown) {
+      refresh();
+    } else {
+      line.show("", false);
+    }
   }
 
   void refresh() {

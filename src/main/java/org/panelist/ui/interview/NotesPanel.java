@@ -1,10 +1,11 @@
 package org.panelist.ui.interview;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Progress;
 import org.panelist.interview.InterviewSession;
@@ -14,6 +15,8 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Relative;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.Theme;
 
 /** The notes: of the current item, or of the whole interview, or the private ones. */
 final class NotesPanel extends JPanel {
@@ -21,6 +24,7 @@ final class NotesPanel extends JPanel {
   private final Notes notes;
   private final NotesArea area = new NotesArea();
   private final Card card = new Card();
+  private final JButton[] buttons;
   private String shown = "";
 
   /** What is shown whatever the step; empty for the notes of the step. */
@@ -32,9 +36,16 @@ final class NotesPanel extends JPanel {
     this.notes = new Notes(session);
     setOpaque(false);
     area.setName(LivePanel.NOTES);
-    JScrollPane scroll = Panels.scroll(area);
-    card.withActions(links(links)).withBody(scroll);
-    add(card, "grow");
+    buttons = links(links);
+    card.withActions(row(buttons)).withBody(LivePanel.quietScroll(area));
+    add(card, "grow, wmin 0, hmin 0");
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            fitLinks();
+          }
+        });
     area.addFocusListener(
         new FocusListener() {
           @Override
@@ -58,6 +69,24 @@ final class NotesPanel extends JPanel {
     return buttons;
   }
 
+  private static JPanel row(JButton... buttons) {
+    JPanel row = Panels.clear(new MigLayout("insets 0, gap 2, hidemode 3"));
+    for (JButton button : buttons) {
+      row.add(button);
+    }
+    return row;
+  }
+
+  /** Leaves out, from the first, the links there is no room for; their keys work all the same. */
+  private void fitLinks() {
+    int room = getWidth() - Theme.px(56);
+    room -= getFontMetrics(TextStyle.CARD_TITLE.font()).stringWidth(Messages.text(titleOf(shown)));
+    for (int i = buttons.length - 1; i >= 0; i--) {
+      room -= buttons[i].getPreferredSize().width + Theme.px(2);
+      buttons[i].setVisible(room >= 0);
+    }
+  }
+
   NotesArea area() {
     return area;
   }
@@ -73,6 +102,7 @@ final class NotesPanel extends JPanel {
       area.show(notes.sheet(key));
       String title = Messages.text(titleOf(key));
       card.setTitle(title, "");
+      fitLinks();
       area.getAccessibleContext().setAccessibleName(title);
     } else {
       notes.sheet(key); // takes over what was written elsewhere

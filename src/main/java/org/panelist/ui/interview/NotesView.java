@@ -3,6 +3,8 @@ package org.panelist.ui.interview;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import javax.swing.JComponent;
+import javax.swing.plaf.basic.BasicGraphicsUtils;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Element;
 import javax.swing.text.Segment;
@@ -55,7 +57,9 @@ final class NotesView extends WrappedPlainView {
       left += (width - g.getFontMetrics().stringWidth(text)) / 2;
     }
     g.setColor(Theme.color(line.color()));
-    g.drawString(text, left, y);
+    if (getContainer() instanceof JComponent component) { // it knows how smooth text is to be
+      BasicGraphicsUtils.drawString(component, g, text, left, y);
+    }
     g.setFont(font);
     g.setColor(color);
     return x + width;

@@ -1,7 +1,7 @@
 package org.panelist.ui.interview;
 
 import javax.swing.JButton;
-import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.TextStyle;
@@ -19,7 +19,7 @@ final class Notice extends Rounded {
    * @param retry tries to save again
    */
   Notice(Command mend, Command retry) {
-    super(new MigLayout("insets 12, gap 8, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+    super(new WrapLayout("insets 12, gap 8, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
     this.mend = Buttons.button(mend);
     this.retry = Buttons.button(retry);
     setName(LivePanel.NOTICE);

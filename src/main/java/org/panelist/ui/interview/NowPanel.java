@@ -32,7 +32,13 @@ final class NowPanel extends JPanel {
   private final JLabel clock = Labels.figure("", TextStyle.BODY_STRONG);
   private final JLabel planned = Labels.figure("", TextStyle.SECONDARY);
   private final JPanel body = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
-  private final JScrollPane scroll = Panels.scroll(body);
+  private final JScrollPane scroll = LivePanel.quietScroll(body);
+  private final JPanel clocks =
+      Panels.clear(new MigLayout("insets 0, gap 4, hidemode 3", "[]8[][]", "[center]"));
+  private final JPanel head =
+      Panels.clear(
+          new MigLayout(
+              "insets 0, gap 0 4, fillx, hidemode 3", "[grow, fill, 0:0]12[]", "[top][top]"));
   private @Nullable ItemView view;
   private String shown = "";
   private @Nullable Item shownItem;
@@ -45,21 +51,24 @@ final class NowPanel extends JPanel {
     setOpaque(false);
     setName(LivePanel.NOW);
     title.setName(LivePanel.TITLE);
-    var head =
-        Panels.clear(
-            new MigLayout(
-                "insets 0, gap 0, fillx, hidemode 3", "[grow, fill, 0:0]12[]8[]0[]", "[top]"));
-    head.add(title, "growx, wmin 0");
-    head.add(badge);
-    head.add(clock, "gaptop 1");
-    head.add(planned, "gaptop 1");
+    head.add(title, "cell 0 0, growx, wmin 0");
+    clocks.add(badge);
+    clocks.add(clock);
+    clocks.add(planned);
+    setNarrow(false);
     var inner =
         Panels.clear(
             new MigLayout(
                 "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]12[grow, fill, 0:0]"));
     inner.add(head);
     inner.add(scroll, "grow");
-    add(new Card().withBody(inner), "grow");
+    add(new Card().withBody(inner), "grow, wmin 0, hmin 0");
+  }
+
+  /** Puts the clock below the title where there is no room beside it. */
+  void setNarrow(boolean narrow) {
+    head.add(clocks, narrow ? "cell 0 1, growx 0, alignx left" : "cell 1 0, gaptop 1");
+    head.revalidate();
   }
 
   /** Where follow-ups and anchors are; plain digits score while the focus is in here. */
@@ -67,15 +76,19 @@ final class NowPanel extends JPanel {
     return body;
   }
 
-  /** Shows the present state; the parts are made anew only for another step. */
-  void refresh(boolean withScript, boolean withRubric) {
+  /**
+   * Shows the present state; the parts are made anew only for another step.
+   *
+   * @param hidden whether the score itself is hidden
+   */
+  void refresh(boolean withScript, boolean withRubric, boolean hidden) {
     Item item = session.currentItem().orElse(null);
     if (!session.step().equals(shown) || item != shownItem) {
       build(item);
     }
     if (view != null && item != null) {
       view.refresh(withScript, withRubric);
-      badge.setMark(Marks.of(session, item.id(), !withRubric));
+      badge.setMark(Marks.of(session, item.id(), hidden));
     }
     badge.setVisible(item != null && !(withScript && withRubric));
     tick();
@@ -116,7 +129,7 @@ final class NowPanel extends JPanel {
       planned.setText(Messages.text("interview.plannedMinutes", minutes));
     } else {
       clock.setText(Relative.clock(session.interview().response(item.id()).spent()));
-      planned.setText(" / " + Relative.clock(Duration.ofMinutes(item.minutes())));
+      planned.setText("/ " + Relative.clock(Duration.ofMinutes(item.minutes())));
     }
   }
 

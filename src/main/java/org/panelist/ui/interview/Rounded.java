@@ -21,8 +21,6 @@ class Rounded extends JPanel {
   Rounded(LayoutManager layout) {
     super(layout);
     setOpaque(false);
-    // MigLayout then asks for the height once it knows the width.
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
   }
 
   /** Sets the colours; null for none. */

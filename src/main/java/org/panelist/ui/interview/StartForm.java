@@ -3,6 +3,7 @@ package org.panelist.ui.interview;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ final class StartForm extends JPanel {
     begin = Command.of("interview.form.begin", this::submit).when(() -> !busy);
     back = Command.of("interview.form.cancel", cancel);
     add(new PageHeader(Messages.text("interview.form")));
-    var page = Panels.clear(new MigLayout("insets 0, gap 0", "[grow, fill, 0:640]", "[]push"));
+    var page = Panels.clear(new MigLayout("insets 0, gap 0", "[grow, fill, 0:640:640]", "[]push"));
     page.add(new Card().withBody(fields()), "growx");
     add(Panels.scroll(page), "grow");
     plan.addActionListener(event -> planChosen());
@@ -192,7 +193,7 @@ final class StartForm extends JPanel {
     for (Problem problem : problems) {
       complain(
           problem.where(),
-          problem.what() + (problem.mend().isEmpty() ? "" : "; " + problem.mend()));
+          sentence(problem.what()) + (problem.mend().isEmpty() ? "" : "; " + problem.mend()));
     }
     problems.stream()
         .map(problem -> fields.get(problem.where()))
@@ -212,6 +213,10 @@ final class StartForm extends JPanel {
       field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
     }
     revalidate();
+  }
+
+  private static String sentence(String what) {
+    return what.isEmpty() ? what : what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1);
   }
 
   private void clearComplaints() {

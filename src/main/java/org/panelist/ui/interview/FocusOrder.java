@@ -1,0 +1,36 @@
+package org.panelist.ui.interview;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.util.Comparator;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
+
+/** Tab goes from part to part in a given order, and within a part from top to bottom. */
+final class FocusOrder extends LayoutFocusTraversalPolicy {
+  /**
+   * @param root contains all {@code parts}
+   * @param parts in the order of Tab; what is in none of them comes last
+   */
+  FocusOrder(JComponent root, List<? extends Component> parts) {
+    setComparator(
+        Comparator.<Component>comparingInt(component -> rank(component, parts))
+            .thenComparingInt(component -> place(component, root).y)
+            .thenComparingInt(component -> place(component, root).x));
+  }
+
+  private static int rank(Component component, List<? extends Component> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (SwingUtilities.isDescendingFrom(component, parts.get(i))) {
+        return i;
+      }
+    }
+    return parts.size();
+  }
+
+  private static Point place(Component component, JComponent root) {
+    return SwingUtilities.convertPoint(component, 0, 0, root);
+  }
+}

@@ -1,0 +1,80 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.interview.Samples;
+import org.panelist.ui.interview.LivePanel;
+
+/** What people paste, and rounds of any size. */
+@GuiTest
+class LiveLimitsTest {
+  private static final int MILLION = 1_000_000;
+
+  private final MemoryInterviews store = new MemoryInterviews();
+
+  private LiveDriver begin(Robot robot, int questions) {
+    var live = LiveDriver.open(robot, store, Samples.plan(questions, 90));
+    live.startForm().awaitFocus("interview.form.candidate");
+    live.type("Kim").key(KeyEvent.VK_ENTER);
+    live.awaitFocus(LivePanel.NOTES);
+    return live.next().next();
+  }
+
+  private static void paste(LiveDriver live, String text) {
+    GuiActionRunner.execute(() -> live.area().replaceSelection(text));
+  }
+
+  @Test
+  void aNoteOfAMillionCharactersIsKeptToTheLetter(Robot robot) {
+    try (var live = begin(robot, 3)) {
+      String step = live.step();
+      String text = "+ a line of some fifty characters, as people write\n".repeat(MILLION / 51 + 1);
+      paste(live, text);
+      long begin = System.nanoTime();
+      live.type("abc").score(4);
+      System.out.printf("three letters and a score in a long note: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+      live.await("the text in the store", () -> live.saved(step).notes().equals(text + "abc"));
+      live.next();
+      assertThat(live.notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void emojiRightToLeftAndControlCharacters(Robot robot) {
+    try (var live = begin(robot, 3)) {
+      String step = live.step();
+      paste(live, "👩‍💻 said שלום\r\nand\u0007 \u000Bmore\uFEFF مرحبا");
+      live.type("!");
+      String expected = "👩‍💻 said שלום\nand \nmore مرحبا!";
+      assertThat(live.notes()).isEqualTo(expected);
+      live.await("the text in the store", () -> live.saved(step).notes().equals(expected));
+    }
+  }
+
+  @Test
+  void twoHundredItems(Robot robot) {
+    try (var live = begin(robot, 200)) {
+      long begin = System.nanoTime();
+      for (int i = 0; i < 10; i++) {
+        live.score(3).next();
+      }
+      System.out.printf("ten of 200 items: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+      assertThat(live.session().interview().responses().values())
+          .filteredOn(response -> response.points().isPresent())
+          .hasSize(10);
+    }
+  }
+
+  @Test
+  void oneItem(Robot robot) {
+    try (var live = begin(robot, 1)) {
+      live.type("only").score(5).next();
+      assertThat(live.step()).isEqualTo("candidate-questions");
+    }
+  }
+}
