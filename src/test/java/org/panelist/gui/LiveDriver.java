@@ -7,6 +7,7 @@ import static org.assertj.swing.util.Platform.controlOrCommandMask;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -225,8 +226,21 @@ final class LiveDriver implements AutoCloseable {
     return this;
   }
 
+  /** Without the robot, for Cacio's knows no Alt. */
   LiveDriver altKey(int code) {
-    return held(KeyEvent.VK_ALT, () -> key(code));
+    keystrokes++;
+    Component owner = frame.getMostRecentFocusOwner();
+    int mask = InputEvent.ALT_DOWN_MASK;
+    long now = System.currentTimeMillis();
+    edt(
+        () -> {
+          owner.dispatchEvent(
+              new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, mask, code, KeyEvent.CHAR_UNDEFINED));
+          owner.dispatchEvent(
+              new KeyEvent(owner, KeyEvent.KEY_RELEASED, now, mask, code, KeyEvent.CHAR_UNDEFINED));
+          return true;
+        });
+    return this;
   }
 
   LiveDriver shiftMenuKey(int code) {

@@ -63,7 +63,8 @@ class LiveInterviewTest {
     begin(killed);
     step = killed.step();
     killed.type("before the cut").score(4);
-    killed.await("the text in the store", () -> killed.saved(step).notes().equals("before the cut"));
+    killed.await(
+        "the text in the store", () -> killed.saved(step).notes().equals("before the cut"));
     killed.await("the score in the store", () -> killed.saved(step).points().isPresent());
     killed.kill();
     try (var live = open(robot)) {
@@ -84,7 +85,9 @@ class LiveInterviewTest {
       String row = LivePanel.STEP + live.step();
       store.setFailing(true);
       live.score(3);
-      live.await("the failure to be said", () -> live.savedText().startsWith("Cannot save: the disk is full"));
+      live.await(
+          "the failure to be said",
+          () -> live.savedText().startsWith("Cannot save: the disk is full"));
       assertThat(live.accessibleName(row)).endsWith("no score yet");
       assertThat(live.shows(LivePanel.NOTICE)).isTrue();
       store.setFailing(false);
@@ -100,7 +103,8 @@ class LiveInterviewTest {
       begin(live);
       String step = live.step();
       live.menuKey(KeyEvent.VK_0);
-      assertThat(live.session().interview().response(step).state()).isEqualTo(ResponseState.NO_ANSWER);
+      assertThat(live.session().interview().response(step).state())
+          .isEqualTo(ResponseState.NO_ANSWER);
       live.menuKey(KeyEvent.VK_9);
       assertThat(live.session().interview().response(step).skipped()).isTrue();
       live.menuKey(KeyEvent.VK_P);
@@ -122,7 +126,8 @@ class LiveInterviewTest {
       live.type("4");
       assertThat(live.session().interview().response(step).score()).isEqualTo(4);
       live.type("n");
-      assertThat(live.session().interview().response(step).state()).isEqualTo(ResponseState.NO_ANSWER);
+      assertThat(live.session().interview().response(step).state())
+          .isEqualTo(ResponseState.NO_ANSWER);
       assertThat(live.notes()).isEqualTo("45");
     }
   }
@@ -135,7 +140,8 @@ class LiveInterviewTest {
       assertThat(live.session().interview().response(live.step()).score()).isEqualTo(2);
       assertThat(live.isFocusInNotes()).isTrue();
       live.click(LivePanel.FOLLOW_UP + 1);
-      assertThat(live.session().interview().response(live.step()).followUpsUsed()).containsExactly(1);
+      assertThat(live.session().interview().response(live.step()).followUpsUsed())
+          .containsExactly(1);
       assertThat(live.isFocusInNotes()).isTrue();
     }
   }

@@ -37,7 +37,9 @@ class LiveLimitsTest {
       paste(live, text);
       long begin = System.nanoTime();
       live.type("abc").score(4);
-      System.out.printf("three letters and a score in a long note: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+      System.out.printf(
+          "three letters and a score in a long note: %d ms%n",
+          (System.nanoTime() - begin) / 1_000_000);
       live.await("the text in the store", () -> live.saved(step).notes().equals(text + "abc"));
       live.next();
       assertThat(live.notes()).isEmpty();
@@ -51,6 +53,7 @@ class LiveLimitsTest {
       paste(live, "👩‍💻 said שלום\r\nand\u0007 \u000Bmore\uFEFF مرحبا");
       live.type("!");
       String expected = "👩‍💻 said שלום\nand \nmore مرحبا!";
+      live.await("the last letter", () -> live.area().getText().endsWith("!"));
       assertThat(live.notes()).isEqualTo(expected);
       live.await("the text in the store", () -> live.saved(step).notes().equals(expected));
     }

@@ -9,7 +9,6 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
-import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
@@ -20,6 +19,7 @@ import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
+import org.panelist.ui.kit.WrapLayout;
 
 /** One step of the agenda: number, title, what is special, score. */
 final class AgendaRow extends JPanel {

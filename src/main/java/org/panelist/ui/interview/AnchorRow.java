@@ -11,7 +11,6 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleState;
 import javax.accessibility.AccessibleStateSet;
-import org.panelist.ui.kit.WrapLayout;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import org.panelist.ui.kit.Mark;
@@ -19,6 +18,7 @@ import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
+import org.panelist.ui.kit.WrapLayout;
 
 /** What an answer of one score sounds like; a click, Enter or the space bar gives that score. */
 final class AnchorRow extends Rounded {

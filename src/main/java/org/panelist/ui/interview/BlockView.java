@@ -7,11 +7,11 @@ import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
-import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.WrapLayout;
 
 /** A part that asks nothing: the words for it, and in the opening what to know before. */
 final class BlockView extends JPanel {

@@ -4,10 +4,10 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
-import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.WrapLayout;
 
 /** A follow-up that can be ticked as used; long ones wrap. */
 final class FollowUpRow extends JPanel {

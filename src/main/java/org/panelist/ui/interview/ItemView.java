@@ -12,13 +12,13 @@ import org.panelist.domain.Question;
 import org.panelist.domain.Response;
 import org.panelist.domain.ResponseState;
 import org.panelist.interview.InterviewSession;
-import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.WrapLayout;
 
 /** An item as it is asked: prompt, follow-ups, what answers are worth. */
 final class ItemView extends JPanel {

@@ -9,8 +9,8 @@ import javax.swing.JPanel;
 import org.panelist.ui.kit.Theme;
 
 /**
- * Agenda, question and notes side by side; a notice below the agenda. Where the window is narrow for
- * its font, as at 200 %, the agenda shrinks to numbers and badges and the notice goes below the
+ * Agenda, question and notes side by side; a notice below the agenda. Where the window is narrow
+ * for its font, as at 200 %, the agenda shrinks to numbers and badges and the notice goes below the
  * question: notes and question stay readable.
  */
 final class LiveColumns extends JPanel {
@@ -31,7 +31,11 @@ final class LiveColumns extends JPanel {
    * @param narrowed told when the room for columns has become narrow, or is so no longer
    */
   LiveColumns(
-      Component agenda, Component now, Component notes, Component notice, Consumer<Boolean> narrowed) {
+      Component agenda,
+      Component now,
+      Component notes,
+      Component notice,
+      Consumer<Boolean> narrowed) {
     this.agenda = agenda;
     this.now = now;
     this.notes = notes;

@@ -1,12 +1,12 @@
 package org.panelist.ui.interview;
 
 import javax.swing.JButton;
-import org.panelist.ui.kit.WrapLayout;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
+import org.panelist.ui.kit.WrapLayout;
 
 /** A warning that stays out of the way: what is the matter, and one button that mends it. */
 final class Notice extends Rounded {

@@ -1,6 +1,7 @@
 package org.panelist.ui.interview;
 
 import java.time.Duration;
+import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -83,7 +84,7 @@ final class NowPanel extends JPanel {
    */
   void refresh(boolean withScript, boolean withRubric, boolean hidden) {
     Item item = session.currentItem().orElse(null);
-    if (!session.step().equals(shown) || item != shownItem) {
+    if (!session.step().equals(shown) || !Objects.equals(item, shownItem)) {
       build(item);
     }
     if (view != null && item != null) {

@@ -54,7 +54,7 @@ final class TypingUndo extends UndoManager {
         open != null
             && open.type == change.getType()
             && now - open.at < PAUSE_NANOS
-            && (offset == open.place || !insert && offset == open.place - 1);
+            && (offset == open.place || (!insert && offset == open.place - 1));
     if (!goesOn || open == null) {
       endRun();
       open = new Run(change.getType());
