@@ -10,6 +10,14 @@ import org.panelist.ui.kit.Command;
 
 /** Everything that can be done while an interview is held. */
 final class LiveCommands {
+  private static final List<String> SCORES =
+      List.of(
+          "interview.score1",
+          "interview.score2",
+          "interview.score3",
+          "interview.score4",
+          "interview.score5");
+
   final Command next;
   final Command up;
   final Command down;
@@ -54,9 +62,9 @@ final class LiveCommands {
   }
 
   LiveCommands(InterviewSession session, View view) {
-    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
-      int given = score;
-      scores.add(Command.of("interview.score" + score, () -> session.score(given)));
+    for (int i = 0; i < SCORES.size(); i++) {
+      int given = Anchors.MIN + i;
+      scores.add(Command.of(SCORES.get(i), () -> session.score(given)));
     }
     next = Command.of("interview.next", view::next);
     up = Command.of("interview.up", () -> view.move(-1));

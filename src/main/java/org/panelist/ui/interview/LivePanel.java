@@ -24,23 +24,23 @@ import org.panelist.ui.kit.Shortcuts;
  * change goes to the session and comes back by its signals.
  */
 public final class LivePanel extends JPanel implements Screen, LiveCommands.View {
-  public static final String NOTES = "interview.notes";
-  public static final String AGENDA = "interview.agenda";
-  public static final String NOW = "interview.now";
-  public static final String TITLE = "interview.title";
-  public static final String CANDIDATE = "interview.candidateName";
-  public static final String CLOCK = "interview.clock";
-  public static final String PACE = "interview.paceText";
-  public static final String NOTICE = "interview.notice";
+  public static final String NOTES = "live-notes";
+  public static final String AGENDA = "live-agenda";
+  public static final String NOW = "live-now";
+  public static final String TITLE = "live-title";
+  public static final String CANDIDATE = "live-candidate";
+  public static final String CLOCK = "live-clock";
+  public static final String PACE = "live-pace";
+  public static final String NOTICE = "live-notice";
 
   /** Followed by a step's name or an item's id. */
-  public static final String STEP = "interview.step.";
+  public static final String STEP = "live-step-";
 
   /** Followed by a score of 1 to 5. */
-  public static final String ANCHOR = "interview.anchor.";
+  public static final String ANCHOR = "live-anchor-";
 
   /** Followed by the index of the follow-up. */
-  public static final String FOLLOW_UP = "interview.followUp.";
+  public static final String FOLLOW_UP = "live-follow-up-";
 
   private static final int TICK_MILLIS = 1000;
   private static final int SMALLEST = 75;
