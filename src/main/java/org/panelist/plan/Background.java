@@ -38,10 +38,17 @@ final class Background {
   }
 
   <T> void run(Supplier<T> job, Consumer<T> done) {
-    worker.execute(() -> ui.execute(result(job, done)));
+    run(job, done, this::fail);
   }
 
-  private <T> Runnable result(Supplier<T> job, Consumer<T> done) {
+  /**
+   * @param fail told what went wrong, in place of {@link #problem}
+   */
+  <T> void run(Supplier<T> job, Consumer<T> done, Consumer<Problem> fail) {
+    worker.execute(() -> ui.execute(result(job, done, fail)));
+  }
+
+  private <T> Runnable result(Supplier<T> job, Consumer<T> done, Consumer<Problem> fail) {
     try {
       T value = job.get();
       return () -> {
@@ -49,9 +56,9 @@ final class Background {
         done.accept(value);
       };
     } catch (ProblemException e) {
-      return () -> fail(e.problems().get(0));
+      return () -> fail.accept(e.problems().get(0));
     } catch (RuntimeException e) { // unreported, the screen would wait for ever
-      return () -> fail(new Problem("", e.toString(), "try again"));
+      return () -> fail.accept(new Problem("", e.toString(), "try again"));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panelist.bank.BankStore;
@@ -131,10 +132,25 @@ public final class BankShelf {
     background.run(() -> bank.find(id), question -> question.ifPresent(found));
   }
 
-  /** Reads every question. */
-  public void questions(Consumer<List<Question>> found) {
+  /**
+   * Assembles a plan of all questions, see {@link PlanAssembler}.
+   *
+   * @param failed told why there is none
+   */
+  public void assemble(
+      String role,
+      Level level,
+      int minutes,
+      Supplier<String> ids,
+      Consumer<Assembly> done,
+      Consumer<Problem> failed) {
     background.run(
-        () -> bank.findAll(bank.summaries().stream().map(QuestionSummary::id).toList()), found);
+        () -> {
+          var all = bank.findAll(bank.summaries().stream().map(QuestionSummary::id).toList());
+          return PlanAssembler.assembleWithReasons(role, level, minutes, all, ids);
+        },
+        done,
+        failed);
   }
 
   /**

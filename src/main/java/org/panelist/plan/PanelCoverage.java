@@ -21,7 +21,7 @@ import org.panelist.domain.Round;
  * @param overlaps in the order of the panel
  */
 public record PanelCoverage(List<Row> rows, List<Overlap> overlaps) {
-  /** With more competencies than this, ratings of each get worse. */
+  /** With more competencies than this in one round, its interviewer rates each of them worse. */
   public static final int MANY_COMPETENCIES = 8;
 
   public PanelCoverage {
@@ -127,6 +127,15 @@ public record PanelCoverage(List<Row> rows, List<Overlap> overlaps) {
   /** Competencies that nobody asks about and that are not left out on purpose, by name. */
   public List<Competency> gaps() {
     return rows.stream().filter(Row::isGap).map(Row::competency).toList();
+  }
+
+  /**
+   * How many competencies one interviewer has to rate.
+   *
+   * @param round index, from 0
+   */
+  public int coveredIn(int round) {
+    return (int) rows.stream().filter(row -> row.byRound().get(round) > 0).count();
   }
 
   /** How many competencies are asked about. */

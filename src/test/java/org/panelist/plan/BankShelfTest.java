@@ -12,6 +12,7 @@ import org.panelist.domain.Item;
 import org.panelist.domain.Kind;
 import org.panelist.domain.Level;
 import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
 import org.panelist.domain.Question;
 
 class BankShelfTest {
@@ -81,13 +82,27 @@ class BankShelfTest {
   }
 
   @Test
-  void questionsAreReadWhole() {
+  void aQuestionIsReadWhole() {
     var found = new ArrayList<Question>();
     shelf.question("long", found::add);
     shelf.question("gone", found::add);
-    shelf.questions(found::addAll);
     runAll();
 
-    assertThat(found).hasSize(6).startsWith(LONG);
+    assertThat(found).containsExactly(LONG);
+  }
+
+  @Test
+  void aPlanIsAssembledOfTheWholeBankOrItIsSaidWhyNot() {
+    var made = new ArrayList<Assembly>();
+    var problems = new ArrayList<Problem>();
+
+    shelf.assemble("Analyst", Level.MID, 60, TestBank.ids(), made::add, problems::add);
+    shelf.assemble("", Level.MID, 60, TestBank.ids(), made::add, problems::add);
+    runAll();
+
+    assertThat(made).hasSize(1);
+    assertThat(made.get(0).plan().items()).isNotEmpty();
+    assertThat(problems).extracting(Problem::where).containsExactly("role");
+    assertThat(shelf.problem()).isEmpty();
   }
 }

@@ -39,6 +39,7 @@ class PanelCoverageTest {
     assertThat(a.at(Level.ENTRY)).isEqualTo(1);
     assertThat(a.at(Level.EXPERT)).isZero();
     assertThat(coverage.covered()).isEqualTo(2);
+    assertThat(coverage.coveredIn(0)).isEqualTo(1);
   }
 
   @Test

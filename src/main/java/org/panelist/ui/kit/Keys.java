@@ -45,6 +45,15 @@ public final class Keys {
     keys.put("plan.new", menu(KeyEvent.VK_N));
     keys.put("plan.moveUp", key(KeyEvent.VK_UP, ALT_DOWN_MASK));
     keys.put("plan.moveDown", key(KeyEvent.VK_DOWN, ALT_DOWN_MASK));
+    keys.put("plan.previousRound", key(KeyEvent.VK_LEFT, ALT_DOWN_MASK));
+    keys.put("plan.nextRound", key(KeyEvent.VK_RIGHT, ALT_DOWN_MASK));
+    keys.put("plan.showPrevious", menu(KeyEvent.VK_PAGE_UP));
+    keys.put("plan.showNext", menu(KeyEvent.VK_PAGE_DOWN));
+    keys.put("plan.mustAsk", key(KeyEvent.VK_M, 0));
+    keys.put("plan.longer", KeyStroke.getKeyStroke('+'));
+    keys.put("plan.shorter", KeyStroke.getKeyStroke('-'));
+    keys.put("plan.editItem", key(KeyEvent.VK_ENTER, 0));
+    keys.put("plan.assemble", menu(KeyEvent.VK_G));
     keys.put("plan.remove", key(KeyEvent.VK_DELETE, 0));
     keys.put("plan.duplicate", menu(KeyEvent.VK_D));
     keys.put("interview.start", menu(KeyEvent.VK_I));

@@ -1,0 +1,212 @@
+package org.panelist.ui.plan;
+
+import java.awt.CardLayout;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Level;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Question;
+import org.panelist.plan.BankShelf;
+import org.panelist.plan.PlanEditor;
+import org.panelist.plan.Plans;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Theme;
+
+/** Plans: the list of them, and the editor of one. */
+public final class PlansScreen implements Screen {
+  public static final String LIST = "plan.list";
+  public static final String TEMPLATES = "plan.templates";
+  public static final String LIST_SEARCH = "plan.listSearch";
+  public static final String LIST_BANNER = "plan.listBanner";
+  public static final String ASSEMBLE_ROLE = "plan.assembleRole";
+  public static final String ASSEMBLE_LEVEL = "plan.assembleLevel";
+  public static final String ASSEMBLE_MINUTES = "plan.assembleMinutes";
+
+  private static final int AROUND = 24;
+  private static final int USUAL_MINUTES = 60;
+  private static final String LIST_PAGE = "list";
+  private static final String EDITOR_PAGE = "editor";
+
+  private final Plans plans;
+  private final BankShelf shelf;
+  private final Supplier<String> ids;
+  private final StartInterview start;
+  private final CardLayout pages = new CardLayout();
+  private final JPanel panel = Panels.clear(pages);
+  private final Command create = Command.of("plan.new", this::create);
+  private final Command assembleCommand = Command.of("plan.assemble", this::openAssemble);
+  private final AssembleForm assemble;
+  private final PlanListPage list;
+  private @Nullable PlanEditorPage editor;
+
+  /**
+   * @param ids for the parts of assembled plans
+   * @param clock for days such as "yesterday"
+   */
+  public PlansScreen(
+      Plans plans, BankShelf shelf, Supplier<String> ids, StartInterview start, Clock clock) {
+    this.plans = plans;
+    this.shelf = shelf;
+    this.ids = ids;
+    this.start = start;
+    assemble = new AssembleForm("plan.assembleNew", this::assemble, this::focusList);
+    var actions =
+        new PlanListPage.Actions(
+            create,
+            assembleCommand,
+            this::open,
+            template -> plans.createFrom(template, this::edit),
+            id -> plans.duplicate(id, this::edit));
+    list = new PlanListPage(plans, actions, clock, assemble.component());
+    panel.add(list.component(), LIST_PAGE);
+    pad();
+    plans.changes().add(list::refresh);
+  }
+
+  private void pad() {
+    int around = Theme.px(AROUND);
+    panel.setBorder(BorderFactory.createEmptyBorder(around - Theme.px(4), around, around, around));
+  }
+
+  /** Opens a plan for editing. */
+  public void open(String planId) {
+    plans.open(planId, this::edit);
+  }
+
+  /**
+   * Adds a question to the plan that is open.
+   *
+   * @return the plan's title; empty when none is open, and nothing happened
+   */
+  public Optional<String> addToOpenPlan(Question question) {
+    PlanEditorPage page = editor;
+    if (page == null) {
+      return Optional.empty();
+    }
+    page.add(question);
+    return Optional.of(page.editor().plan().title());
+  }
+
+  /** The plan that is open, as it stands. */
+  public Optional<Plan> openPlan() {
+    return Optional.ofNullable(editor).map(page -> page.editor().plan());
+  }
+
+  /** Begins an empty plan and opens it. */
+  public void create() {
+    edit(plans.create(Messages.text("plan.untitled"), "", Level.MID));
+  }
+
+  private void openAssemble() {
+    showList();
+    assemble.open("", Level.MID, USUAL_MINUTES);
+  }
+
+  private void assemble(String role, Level level, int minutes) {
+    shelf.assemble(
+        role,
+        level,
+        minutes,
+        ids,
+        assembly -> {
+          assemble.close();
+          plans.createFrom(assembly, this::edit);
+        },
+        assemble::fail);
+  }
+
+  private void edit(PlanEditor opened) {
+    closeEditor();
+    shelf.refresh();
+    var page = new PlanEditorPage(opened, shelf, ids, start, this::showList);
+    editor = page;
+    panel.add(page.component(), EDITOR_PAGE);
+    pages.show(panel, EDITOR_PAGE);
+    focusLater(page.initialFocus());
+  }
+
+  private void closeEditor() {
+    PlanEditorPage page = editor;
+    if (page != null) {
+      page.close();
+      panel.remove(page.component());
+      editor = null;
+    }
+  }
+
+  private void showList() {
+    closeEditor();
+    pages.show(panel, LIST_PAGE);
+    plans.refresh();
+    focusLater(list.initialFocus());
+  }
+
+  private void focusList() {
+    list.initialFocus().requestFocusInWindow();
+  }
+
+  /** A component can take the focus only once it is in view. */
+  private static void focusLater(JComponent component) {
+    SwingUtilities.invokeLater(component::requestFocusInWindow);
+  }
+
+  @Override
+  public JComponent component() {
+    return panel;
+  }
+
+  @Override
+  public String title() {
+    PlanEditorPage page = editor;
+    return page == null
+        ? Messages.text("plan.list.title")
+        : page.editor().plan().title();
+  }
+
+  @Override
+  public List<Command> commands() {
+    PlanEditorPage page = editor;
+    var all = new ArrayList<Command>();
+    if (page != null) {
+      all.addAll(page.commands());
+      all.add(create);
+      return all;
+    }
+    all.add(create);
+    all.add(assembleCommand);
+    all.add(Command.of("plan.duplicatePlan", list::duplicateSelected));
+    all.add(Command.of("plan.deletePlan", list::deleteSelected));
+    return all;
+  }
+
+  @Override
+  public String hint() {
+    PlanEditorPage page = editor;
+    return page == null ? Messages.text("plan.list.hint") : page.hint();
+  }
+
+  @Override
+  public void shown() {
+    if (editor == null) {
+      plans.refresh();
+    }
+    shelf.refresh();
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    PlanEditorPage page = editor;
+    return page == null ? list.initialFocus() : page.initialFocus();
+  }
+}

@@ -1,0 +1,186 @@
+package org.panelist.ui.plan;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultListModel;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.bank.QuestionSummary;
+import org.panelist.domain.Level;
+import org.panelist.plan.BankShelf;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Keys;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
+
+/** The bank beside the plan: search, level, questions; Enter or Add adds one to the round in view. */
+final class ShelfCard {
+  private static final int ROWS = 500;
+
+  private final BankShelf shelf;
+  private final Consumer<String> add;
+  private final Card card = Card.flush();
+  private final JTextField search = Fields.search(PlanEditorPage.SEARCH, Keys.of("plan.search").orElse(null));
+  private final DefaultListModel<QuestionSummary> model = new DefaultListModel<>();
+  private final JList<QuestionSummary> list = new JList<>(model);
+  private final JLabel count = Labels.of("", TextStyle.SECONDARY);
+  private final ShelfCells cells;
+  private final JComboBox<Optional<Level>> level;
+
+  /**
+   * @param planned variant groups that the plan asks already
+   * @param add told the id of a question to add
+   */
+  ShelfCard(BankShelf shelf, Supplier<Set<String>> planned, Consumer<String> add) {
+    this.shelf = shelf;
+    this.add = add;
+    cells = new ShelfCells(planned);
+    level = levels();
+    list.setName(PlanEditorPage.OFFERS);
+    list.getAccessibleContext().setAccessibleName(Messages.text("plan.offers"));
+    list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    list.setCellRenderer(cells);
+    list.setPrototypeCellValue(null);
+    list.setBackground(Theme.color(Token.CARD));
+    JPanel body =
+        Panels.clear(
+            new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill]"));
+    JPanel top =
+        Panels.clear(new MigLayout("insets 15 15 6 15, fillx, gap 8", "[grow, fill, 0:0][]"));
+    top.add(search, "growx, wmin 60");
+    top.add(level);
+    body.add(top);
+    body.add(count, "gap 15 15 0 6");
+    body.add(Panels.scroll(list), "grow, hmin 0");
+    card.withBody(body);
+    Fields.onChange(search, () -> shelf.search(search.getText()));
+    level.addActionListener(event -> shelf.filter(chosenLevel().orElse(null)));
+    bindList();
+    refresh();
+  }
+
+  private Optional<Level> chosenLevel() {
+    return level.getItemAt(Math.max(0, level.getSelectedIndex()));
+  }
+
+  private JComboBox<Optional<Level>> levels() {
+    var values = new ArrayList<Optional<Level>>();
+    values.add(Optional.empty());
+    for (Level each : Level.values()) {
+      values.add(Optional.of(each));
+    }
+    JComboBox<Optional<Level>> combo =
+        Fields.combo(
+            PlanEditorPage.LEVEL_FILTER,
+            values,
+            value -> value.map(Words::level).orElse(Messages.text("plan.allLevels")));
+    combo.setSelectedItem(shelf.level());
+    return combo;
+  }
+
+  private void bindList() {
+    list.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            boolean onButton = event.getX() > list.getWidth() - cells.addWidth();
+            int row = list.locationToIndex(event.getPoint());
+            boolean onRow = row >= 0 && list.getCellBounds(row, row).contains(event.getPoint());
+            if (onRow && (onButton || event.getClickCount() == 2)) {
+              addSelected();
+            }
+          }
+        });
+    onKey(list, KeyEvent.VK_ENTER, this::addSelected);
+    onKey(search, KeyEvent.VK_ENTER, this::addFirst);
+    onKey(search, KeyEvent.VK_DOWN, this::toList);
+  }
+
+  private static void onKey(JComponent component, int key, Runnable run) {
+    Object id = "shelf " + key;
+    component.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), id);
+    component
+        .getActionMap()
+        .put(
+            id,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                run.run();
+              }
+            });
+  }
+
+  private void addSelected() {
+    QuestionSummary question = list.getSelectedValue();
+    if (question != null) {
+      add.accept(question.id());
+    }
+  }
+
+  /** Enter in the search adds what stands first, once something was typed. */
+  private void addFirst() {
+    if (!search.getText().isBlank() && !model.isEmpty()) {
+      list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
+      addSelected();
+    }
+  }
+
+  private void toList() {
+    if (!model.isEmpty()) {
+      list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
+      list.requestFocusInWindow();
+    }
+  }
+
+  JComponent component() {
+    return card;
+  }
+
+  JTextField search() {
+    return search;
+  }
+
+  /** Shows the offers as they are now. */
+  void refresh() {
+    List<QuestionSummary> offers = shelf.offers();
+    List<QuestionSummary> shown = offers.subList(0, Math.min(ROWS, offers.size()));
+    if (!shown.equals(Collections.list(model.elements()))) {
+      String chosen = Optional.ofNullable(list.getSelectedValue()).map(QuestionSummary::id).orElse("");
+      model.clear();
+      model.addAll(shown);
+      for (int i = 0; i < shown.size(); i++) {
+        if (shown.get(i).id().equals(chosen)) {
+          list.setSelectedIndex(i);
+        }
+      }
+    }
+    count.setText(
+        offers.isEmpty()
+            ? Messages.text("plan.noOffers")
+            : Messages.text("plan.offerCount", offers.size()));
+    list.repaint();
+  }
+}
