@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JFrame;
 import javax.swing.JList;
@@ -16,7 +17,6 @@ import javax.swing.JPanel;
 import javax.swing.JTable;
 import org.assertj.swing.awt.AWT;
 import org.assertj.swing.core.ComponentDragAndDrop;
-import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -155,12 +155,6 @@ public final class PlanDriver {
     return this;
   }
 
-  public PlanDriver showsNoPlans() {
-    window.button("plan.new").requireVisible();
-    assertThat(GuiActionRunner.execute(() -> screen.component().isShowing())).isTrue();
-    return this;
-  }
-
   // --- Buttons and keys
 
   public PlanDriver clicks(String command) {
@@ -175,26 +169,16 @@ public final class PlanDriver {
     return this;
   }
 
-  public PlanDriver presses(int modifier, int key) {
-    window.robot().pressKey(modifier);
-    window.robot().pressAndReleaseKey(key);
-    window.robot().releaseKey(modifier);
-    window.robot().waitForIdle();
+  /** Presses Alt and a key in whatever has the focus. */
+  public PlanDriver pressesWithAlt(int key) {
+    Keyboard.alt(window.robot(), key);
     return this;
   }
 
+  /** Presses Ctrl, or Cmd on a Mac, and a key in whatever has the focus. */
   public PlanDriver pressesWithMenuKey(int key) {
-    int modifier = Platform.isMacintosh() ? KeyEvent.VK_META : KeyEvent.VK_CONTROL;
-    return presses(modifier, key);
-  }
-
-  /** Presses Shift, the menu key and a letter. */
-  public PlanDriver pressesRedo() {
-    window
-        .list(PlanEditorPage.ITEMS)
-        .pressAndReleaseKey(
-            KeyPressInfo.keyCode(KeyEvent.VK_Z)
-                .modifiers(Platform.controlOrCommandMask(), java.awt.event.InputEvent.SHIFT_MASK));
+    window.robot().pressAndReleaseKey(key, Platform.controlOrCommandMask());
+    window.robot().waitForIdle();
     return this;
   }
 
@@ -227,8 +211,7 @@ public final class PlanDriver {
       int number = i;
       boolean chosen =
           GuiActionRunner.execute(
-              () ->
-                  window.toggleButton(PlanEditorPage.TAB + number).target().isSelected());
+              () -> window.toggleButton(PlanEditorPage.TAB + number).target().isSelected());
       if (chosen) {
         return i - 1;
       }
@@ -294,7 +277,10 @@ public final class PlanDriver {
   /** What the advice says in words, as a screen reader hears it; empty when there is none. */
   public String advice() {
     JPanel banner =
-        window.robot().finder().findByName(window.target(), PlanEditorPage.ADVICE, JPanel.class, false);
+        window
+            .robot()
+            .finder()
+            .findByName(window.target(), PlanEditorPage.ADVICE, JPanel.class, false);
     return GuiActionRunner.execute(
         () -> banner.isVisible() ? banner.getAccessibleContext().getAccessibleName() : "");
   }
@@ -331,7 +317,7 @@ public final class PlanDriver {
     return this;
   }
 
-  private static void waitFor(String what, java.util.function.BooleanSupplier condition) {
+  private static void waitFor(String what, BooleanSupplier condition) {
     Pause.pause(
         new Condition(what) {
           @Override

@@ -41,8 +41,7 @@ class PlanScreenPicturesTest {
         TEMPLATES.stream().filter(plan -> plan.rounds().size() == 3).findFirst().orElseThrow();
     var driver =
         PlanDriver.open(
-            robot,
-            new PlanDriver.Setting(store, BANK, TEMPLATES, mode, percent, width, height));
+            robot, new PlanDriver.Setting(store, BANK, TEMPLATES, mode, percent, width, height));
 
     driver.isAccessible().photographs("plans-" + name);
     driver.clicks("plan.assemble").photographs("plans-assemble-" + name);

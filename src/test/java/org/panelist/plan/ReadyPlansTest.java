@@ -127,8 +127,6 @@ class ReadyPlansTest {
         .flatMap(
             level ->
                 Stream.of(30, 45, 60, 90, 120, 180, 240)
-                    .map(
-                        minutes ->
-                            Arguments.of(level, minutes)));
+                    .map(minutes -> Arguments.of(level, minutes)));
   }
 }

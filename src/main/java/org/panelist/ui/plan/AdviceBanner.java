@@ -86,8 +86,7 @@ final class AdviceBanner {
             ? Messages.text("plan.adviceSame", first, from, to)
             : Messages.text("plan.adviceVariants", first, from, second, to),
         more,
-        Command.of(
-            "plan.removeFrom", () -> editor.remove(overlap.second().item().id()), to));
+        Command.of("plan.removeFrom", () -> editor.remove(overlap.second().item().id()), to));
   }
 
   private void showGaps(List<Competency> gaps, String more) {
@@ -97,7 +96,11 @@ final class AdviceBanner {
     Optional<QuestionSummary> offer = shelf.suggest(editor.plan(), first, free);
     Command leaveOut = Command.of("plan.leaveOut", () -> leaveOut(gaps));
     Command add =
-        Command.of("plan.addOne", () -> offer.ifPresent(o -> addTo(round, o.id())), first.name(), round + 1);
+        Command.of(
+            "plan.addOne",
+            () -> offer.ifPresent(o -> addTo(round, o.id())),
+            first.name(),
+            round + 1);
     Command[] mends =
         offer.filter(o -> o.minutes() <= free).isPresent()
             ? new Command[] {add, leaveOut}
@@ -135,8 +138,6 @@ final class AdviceBanner {
   private static String names(List<Competency> gaps) {
     String named =
         gaps.stream().limit(NAMED).map(Competency::name).collect(Collectors.joining(", "));
-    return gaps.size() > NAMED
-        ? Messages.text("plan.andMore", named, gaps.size() - NAMED)
-        : named;
+    return gaps.size() > NAMED ? Messages.text("plan.andMore", named, gaps.size() - NAMED) : named;
   }
 }

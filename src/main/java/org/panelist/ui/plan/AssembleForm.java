@@ -62,16 +62,15 @@ final class AssembleForm {
     this.closed = closed;
     card.withBody(body(run, cancel));
     card.setVisible(false);
-    Shortcuts.bind(
-        card, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), cancel);
-    Shortcuts.bind(
-        card, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), run);
+    Shortcuts.bind(card, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), cancel);
+    Shortcuts.bind(card, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), run);
   }
 
   private JPanel body(Command run, Command cancel) {
     JPanel fields =
         Panels.clear(
-            new MigLayout("insets 0, fillx, gap 8 8, hidemode 3", "[][grow, fill, 0:0][][][][][][]"));
+            new MigLayout(
+                "insets 0, fillx, gap 8 8, hidemode 3", "[][grow, fill, 0:0][][][][][][]"));
     fields.add(Fields.label(PlansScreen.ASSEMBLE_ROLE, role));
     fields.add(role, "wmin 80");
     fields.add(Fields.label(PlansScreen.ASSEMBLE_LEVEL, level), "gapleft 8");
@@ -91,8 +90,7 @@ final class AssembleForm {
   void open(String suggestedRole, Level suggestedLevel, int suggestedMinutes) {
     role.setText(suggestedRole);
     level.setSelectedItem(suggestedLevel);
-    minutes.setValue(
-        Math.max(SHORTEST, Math.min(PlanAssembler.LONGEST_PANEL, suggestedMinutes)));
+    minutes.setValue(Math.max(SHORTEST, Math.min(PlanAssembler.LONGEST_PANEL, suggestedMinutes)));
     card.setVisible(true);
     role.selectAll();
     role.requestFocusInWindow();

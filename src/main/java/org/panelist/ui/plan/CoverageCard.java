@@ -42,8 +42,7 @@ final class CoverageCard {
             "plan.across",
             List.of(Across.values()),
             value ->
-                Messages.text(
-                    value == Across.ROUNDS ? "plan.acrossRounds" : "plan.acrossLevels"));
+                Messages.text(value == Across.ROUNDS ? "plan.acrossRounds" : "plan.acrossLevels"));
     choice.setValue(Optional.of(across));
     choice.onChange(
         value -> {
@@ -51,9 +50,11 @@ final class CoverageCard {
           fill();
         });
     JPanel body =
-        Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][grow, fill]"));
+        Panels.clear(
+            new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][grow, fill]"));
     body.add(choice, "gapleft 15, gapright 15, gapbottom 8");
-    JPanel all = Panels.clear(new MigLayout("insets 0 0 12 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+    JPanel all =
+        Panels.clear(new MigLayout("insets 0 0 12 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
     all.add(matrix);
     all.add(note, "gap 15 15 12 0, wmin 0");
     body.add(Panels.scroll(all), "grow, hmin 0");
@@ -85,7 +86,8 @@ final class CoverageCard {
   }
 
   private void heading() {
-    matrix.add(Labels.of(Messages.text("plan.competency"), TextStyle.SMALL), "gap 15 8 4 8, growx, pushx");
+    matrix.add(
+        Labels.of(Messages.text("plan.competency"), TextStyle.SMALL), "gap 15 8 4 8, growx, pushx");
     for (int i = 0; i < columns(); i++) {
       String text =
           across == Across.ROUNDS ? Integer.toString(i + 1) : Words.level(Level.values()[i]);
@@ -98,7 +100,8 @@ final class CoverageCard {
   }
 
   private void row(PanelCoverage.Row row) {
-    TextStyle style = row.isGap() ? TextStyle.WARNING : row.total() == 0 ? TextStyle.SECONDARY : TextStyle.BODY;
+    TextStyle style =
+        row.isGap() ? TextStyle.WARNING : row.total() == 0 ? TextStyle.SECONDARY : TextStyle.BODY;
     matrix.add(new Rule(), "span, growx, h 1!");
     JLabel name = Labels.of(row.competency().name(), style);
     name.setToolTipText(row.competency().name());
@@ -106,7 +109,10 @@ final class CoverageCard {
     for (int i = 0; i < columns(); i++) {
       int count = across == Across.ROUNDS ? row.byRound().get(i) : row.at(Level.values()[i]);
       String none = row.isGap() ? "0" : NONE;
-      cell(count == 0 ? none : Integer.toString(count), count == 0 && !row.isGap() ? TextStyle.SECONDARY : style, i);
+      cell(
+          count == 0 ? none : Integer.toString(count),
+          count == 0 && !row.isGap() ? TextStyle.SECONDARY : style,
+          i);
     }
   }
 

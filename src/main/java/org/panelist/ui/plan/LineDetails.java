@@ -20,7 +20,9 @@ import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 
-/** What can be edited of the chosen row: minutes, weight, must ask; or minutes and words of a part. */
+/**
+ * What can be edited of the chosen row: minutes, weight, must ask; or minutes and words of a part.
+ */
 final class LineDetails extends JPanel {
   private static final int LONGEST = 240;
   private static final int PROMPT = 120;
@@ -48,8 +50,7 @@ final class LineDetails extends JPanel {
         weight, () -> item().ifPresent(i -> editor.setWeight(i.id(), Sync.decimal(weight))));
     must.addItemListener(
         event ->
-            sync.byUser(
-                () -> item().ifPresent(i -> editor.setMustAsk(i.id(), must.isSelected()))));
+            sync.byUser(() -> item().ifPresent(i -> editor.setMustAsk(i.id(), must.isSelected()))));
     sync.onEdit(blockMinutes, this::editBlock);
     sync.onEdit(blockText, this::editBlock);
   }
@@ -123,10 +124,7 @@ final class LineDetails extends JPanel {
             Words.kind(item.question().kind()),
             start(item.question().prompt()));
     why.setText(
-        editor
-            .reason(item.id())
-            .map(reason -> Messages.text("plan.why", reason))
-            .orElse(about));
+        editor.reason(item.id()).map(reason -> Messages.text("plan.why", reason)).orElse(about));
   }
 
   /** The first words of a prompt: enough to recognise it. */
@@ -143,7 +141,9 @@ final class LineDetails extends JPanel {
     }
     var block = new Block(Sync.whole(blockMinutes), blockText.getText());
     editor.editRound(
-        roundId, LineCells.name(new Line(now.part(), 0, null, Block.NONE)), r -> with(r, now, block));
+        roundId,
+        LineCells.name(new Line(now.part(), 0, null, Block.NONE)),
+        r -> with(r, now, block));
   }
 
   private static Round with(Round round, Line now, Block block) {

@@ -13,7 +13,10 @@ import javax.swing.JList;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Drags items within a round, and onto the tab of another. What travels is the item's id behind a mark. */
+/**
+ * Drags items within a round, and onto the tab of another. What travels is the item's id behind a
+ * mark.
+ */
 final class LineTransfer extends TransferHandler {
   private static final String MARK = "panelist-item:";
 
@@ -56,9 +59,7 @@ final class LineTransfer extends TransferHandler {
   private static Optional<String> id(Transferable transferable) {
     try {
       String text = (String) transferable.getTransferData(DataFlavor.stringFlavor);
-      return text.startsWith(MARK)
-          ? Optional.of(text.substring(MARK.length()))
-          : Optional.empty();
+      return text.startsWith(MARK) ? Optional.of(text.substring(MARK.length())) : Optional.empty();
     } catch (UnsupportedFlavorException | IOException e) {
       return Optional.empty(); // it came from another program, which took it back
     }

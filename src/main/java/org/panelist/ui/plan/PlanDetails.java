@@ -42,9 +42,7 @@ final class PlanDetails {
     this.editor = editor;
     weights =
         new WeightFields(
-            now ->
-                editor.setScoring(
-                    now, editor.plan().bar(), editor.plan().evidenceRequired()));
+            now -> editor.setScoring(now, editor.plan().bar(), editor.plan().evidenceRequired()));
     card.setTitle(Messages.text("plan.details.title"), "").withActions(Buttons.button(close));
     card.withBody(Panels.scroll(fields()));
     Runnable header =
@@ -60,9 +58,7 @@ final class PlanDetails {
     sync.onEdit(audience, scope);
     sync.onEdit(leavesOut, scope);
     Runnable scoring =
-        () ->
-            editor.setScoring(
-                editor.plan().weights(), Sync.decimal(bar), evidence.isSelected());
+        () -> editor.setScoring(editor.plan().weights(), Sync.decimal(bar), evidence.isSelected());
     sync.onEdit(bar, scoring);
     evidence.addItemListener(event -> sync.byUser(scoring));
   }
@@ -103,8 +99,8 @@ final class PlanDetails {
     Plan plan = editor.plan();
     sync.show(
         () -> {
-          if (!title.getText().strip().equals(plan.title()) && !title.getText().isBlank()
-              || title.getText().isEmpty() && !title.isFocusOwner()) {
+          boolean emptied = title.isFocusOwner() && title.getText().isBlank();
+          if (!emptied && !title.getText().strip().equals(plan.title())) {
             Sync.text(title, plan.title());
           }
           if (!role.getText().strip().equals(plan.role())) {

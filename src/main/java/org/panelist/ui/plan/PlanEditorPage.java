@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Competency;
 import org.panelist.domain.Level;
@@ -27,6 +29,7 @@ import org.panelist.plan.PlanTiming;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
@@ -75,6 +78,8 @@ public final class PlanEditorPage {
   private final Command assembleCommand = Command.of("plan.assemble", this::openAssemble);
   private final Command details = Command.of("plan.details", () -> show(Side.PLAN));
   private final Command startCommand;
+  private final JButton detailsButton = Buttons.button(details);
+  private final JButton assembleButton = Buttons.button(assembleCommand);
   private final List<Runnable> handles = new ArrayList<>();
   private Side side = Side.PANEL;
   private int columns;
@@ -125,8 +130,8 @@ public final class PlanEditorPage {
             "",
             Buttons.icon(undo, Feather.CORNER_UP_LEFT),
             Buttons.icon(redo, Feather.CORNER_UP_RIGHT),
-            Buttons.button(details),
-            Buttons.button(assembleCommand),
+            detailsButton,
+            assembleButton,
             Buttons.primary(startCommand));
     made.setName(HEADER);
     return made;
@@ -136,8 +141,7 @@ public final class PlanEditorPage {
     page.setOpaque(false);
     JPanel top =
         Panels.clear(
-            new MigLayout(
-                "insets 0 0 16 0, fillx, gap 0, hidemode 3", "[]4[grow, fill]", "[]"));
+            new MigLayout("insets 0 0 16 0, fillx, gap 0, hidemode 3", "[]4[grow, fill]", "[]"));
     top.add(Buttons.icon(back, Feather.ARROW_LEFT));
     top.add(header, "growx, wmin 0, wrap");
     top.add(advice.component(), "span, growx, wmin 0, gaptop 12, wrap");
@@ -177,8 +181,19 @@ public final class PlanEditorPage {
     int now = width >= 960 ? 3 : width >= 640 ? 2 : 1;
     if (now != columns) {
       columns = now;
+      header.setBeside(chips(editor.plan()));
+      shorten(detailsButton, details, Feather.SLIDERS, now == 1);
+      shorten(assembleButton, assembleCommand, Feather.SHUFFLE, now == 1);
       arrangeNow();
     }
+  }
+
+  /** With little room a button is an icon that keeps its name. */
+  private static void shorten(JButton button, Command command, Ikon ikon, boolean small) {
+    button.setHideActionText(small);
+    button.setText(small ? null : command.text());
+    button.setIcon(small ? Icons.of(ikon) : null);
+    button.getAccessibleContext().setAccessibleName(command.text());
   }
 
   private void arrangeNow() {
@@ -324,13 +339,7 @@ public final class PlanEditorPage {
   private void refresh() {
     Plan plan = editor.plan();
     header.setTitle(plan.title());
-    header.setBeside(
-        new Chip(Words.level(plan.level()), Words.tone(plan.level())),
-        new Chip(
-            Messages.text(
-                editor.inUse() ? "plan.versionInUse" : "plan.version",
-                Integer.toString(plan.version())),
-            Chip.Tone.NEUTRAL));
+    header.setBeside(chips(plan));
     showSaveState();
     PanelCoverage now = PanelCoverage.of(plan, shelf.competencies());
     round.refresh();
@@ -341,6 +350,16 @@ public final class PlanEditorPage {
     for (Command command : List.of(undo, redo, startCommand)) {
       command.refresh();
     }
+  }
+
+  /** Level and version; where there is little room the title goes before the version. */
+  private JComponent[] chips(Plan plan) {
+    var level = new Chip(Words.level(plan.level()), Words.tone(plan.level()));
+    String key = editor.inUse() ? "plan.versionInUse" : "plan.version";
+    String version = Messages.text(key, Integer.toString(plan.version()));
+    return columns == 1
+        ? new JComponent[] {level}
+        : new JComponent[] {level, new Chip(version, Chip.Tone.NEUTRAL)};
   }
 
   private static List<Competency> competencies(PanelCoverage coverage) {

@@ -179,7 +179,8 @@ final class PlanListPage {
     }
     counts.forEach(shown::removeColumn);
     counts.stream()
-        .filter(column -> all || column.getModelIndex() == 0 || NARROW.contains(column.getModelIndex()))
+        .filter(
+            column -> all || column.getModelIndex() == 0 || NARROW.contains(column.getModelIndex()))
         .forEach(shown::addColumn);
   }
 
@@ -193,9 +194,13 @@ final class PlanListPage {
     Shortcuts.bind(table, Command.of("plan.duplicate", this::duplicateSelected));
     Shortcuts.bind(table, Command.of("plan.remove", this::deleteSelected));
     Shortcuts.bind(
-        search, KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), Command.of("plan.toList", this::toList));
+        search,
+        KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0),
+        Command.of("plan.toList", this::toList));
     Shortcuts.bind(
-        search, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), Command.of("plan.toFirst", this::toList));
+        search,
+        KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
+        Command.of("plan.toFirst", this::toList));
   }
 
   private void toList() {
@@ -256,8 +261,7 @@ final class PlanListPage {
       table.setRowSelectionInterval(0, 0);
     }
     templates.show(plans.templatesMatching(search.getText()), Plan::id);
-    header.setDetail(
-        plans.isLoaded() ? Messages.text("plan.list.count", plans.list().size()) : "");
+    header.setDetail(plans.isLoaded() ? Messages.text("plan.list.count", plans.list().size()) : "");
     boolean none = plans.isLoaded() && plans.list().isEmpty();
     planCard.withBody(none ? empty : shown.isEmpty() && plans.isLoaded() ? nothing : tableView);
     planCard.repaint();

@@ -169,9 +169,7 @@ public final class PlansScreen implements Screen {
   @Override
   public String title() {
     PlanEditorPage page = editor;
-    return page == null
-        ? Messages.text("plan.list.title")
-        : page.editor().plan().title();
+    return page == null ? Messages.text("plan.list.title") : page.editor().plan().title();
   }
 
   @Override

@@ -88,8 +88,10 @@ final class RoundCard {
   private JPanel body(Command roundDetails) {
     JPanel body =
         Panels.clear(
-            new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill, 150::][]"));
-    JPanel top = Panels.clear(new MigLayout("insets 15 15 10 15, fillx, gap 8", "[grow, fill, 0:0][]"));
+            new MigLayout(
+                "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill, 150::][]"));
+    JPanel top =
+        Panels.clear(new MigLayout("insets 15 15 10 15, fillx, gap 8", "[grow, fill, 0:0][]"));
     top.add(tabs, "growx, wmin 0");
     top.add(Buttons.link(roundDetails));
     body.add(top);
@@ -121,8 +123,7 @@ final class RoundCard {
         Command.of("plan.editItem", this::focusDetails).when(() -> list.selected().isPresent()),
         onItem("plan.longer", item -> editor.setMinutes(item.id(), item.minutes() + 1)),
         onItem(
-            "plan.shorter",
-            item -> editor.setMinutes(item.id(), Math.max(1, item.minutes() - 1))));
+            "plan.shorter", item -> editor.setMinutes(item.id(), Math.max(1, item.minutes() - 1))));
   }
 
   private Command onItem(String id, Consumer<Item> run) {

@@ -39,8 +39,7 @@ final class RoundDetails {
   /**
    * @param moved told in which direction the round in view went: -1, 1; 0 when it was removed
    */
-  RoundDetails(
-      PlanEditor editor, Supplier<Round> round, Command close, IntConsumer moved) {
+  RoundDetails(PlanEditor editor, Supplier<Round> round, Command close, IntConsumer moved) {
     this.editor = editor;
     this.round = round;
     earlier =

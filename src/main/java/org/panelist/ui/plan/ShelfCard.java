@@ -35,14 +35,17 @@ import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
 
-/** The bank beside the plan: search, level, questions; Enter or Add adds one to the round in view. */
+/**
+ * The bank beside the plan: search, level, questions; Enter or Add adds one to the round in view.
+ */
 final class ShelfCard {
   private static final int ROWS = 500;
 
   private final BankShelf shelf;
   private final Consumer<String> add;
   private final Card card = Card.flush();
-  private final JTextField search = Fields.search(PlanEditorPage.SEARCH, Keys.of("plan.search").orElse(null));
+  private final JTextField search =
+      Fields.search(PlanEditorPage.SEARCH, Keys.of("plan.search").orElse(null));
   private final DefaultListModel<QuestionSummary> model = new DefaultListModel<>();
   private final JList<QuestionSummary> list = new JList<>(model);
   private final JLabel count = Labels.of("", TextStyle.SECONDARY);
@@ -66,7 +69,8 @@ final class ShelfCard {
     list.setBackground(Theme.color(Token.CARD));
     JPanel body =
         Panels.clear(
-            new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill]"));
+            new MigLayout(
+                "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill]"));
     JPanel top =
         Panels.clear(new MigLayout("insets 15 15 6 15, fillx, gap 8", "[grow, fill, 0:0][]"));
     top.add(search, "growx, wmin 60");
@@ -168,7 +172,8 @@ final class ShelfCard {
     List<QuestionSummary> offers = shelf.offers();
     List<QuestionSummary> shown = offers.subList(0, Math.min(ROWS, offers.size()));
     if (!shown.equals(Collections.list(model.elements()))) {
-      String chosen = Optional.ofNullable(list.getSelectedValue()).map(QuestionSummary::id).orElse("");
+      String chosen =
+          Optional.ofNullable(list.getSelectedValue()).map(QuestionSummary::id).orElse("");
       model.clear();
       model.addAll(shown);
       for (int i = 0; i < shown.size(); i++) {

@@ -23,7 +23,10 @@ import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
 
-/** The weights of competencies in the composite, and why they are not equal: without a reason they do not count yet. */
+/**
+ * The weights of competencies in the composite, and why they are not equal: without a reason they
+ * do not count yet.
+ */
 final class WeightFields {
   private static final double HEAVIEST = 10;
 
