@@ -140,7 +140,7 @@ public final class PlanDriver {
   }
 
   public PlanDriver usesTemplate(Plan template) {
-    window.button("plan.use." + template.id()).click();
+    window.button("plan-use-" + template.id()).click();
     waitFor("the plan is open", () -> screen.title().equals(template.title()));
     return this;
   }

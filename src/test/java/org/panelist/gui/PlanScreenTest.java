@@ -171,7 +171,7 @@ class PlanScreenTest {
 
   @Test
   void weightsCountOnceTheReasonIsGiven() {
-    editor().clicks("plan.details").sets("plan.weightOf.a", "2");
+    editor().clicks("plan.details").sets("plan-weightOf-a", "2");
     assertThat(plans.plan().weights().of("a")).isEqualTo(1);
 
     plans.types("plan.weightsReason", "it is the job");

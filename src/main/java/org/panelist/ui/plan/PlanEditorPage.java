@@ -43,13 +43,13 @@ public final class PlanEditorPage {
   public static final String OFFERS = "plan.offers";
   public static final String SEARCH = "plan.search";
   public static final String LEVEL_FILTER = "plan.levelFilter";
-  public static final String COVERAGE = "plan.matrix";
-  public static final String ADVICE = "plan.advice";
-  public static final String PLANNED = "plan.plannedLabel";
-  public static final String HEADER = "plan.header";
+  public static final String COVERAGE = "plan-matrix";
+  public static final String ADVICE = "plan-advice";
+  public static final String PLANNED = "plan-plannedLabel";
+  public static final String HEADER = "plan-header";
 
   /** Followed by the number of the round. */
-  public static final String TAB = "plan.round-";
+  public static final String TAB = "plan-round-";
 
   /** What stands beside the round. */
   private enum Side {

@@ -228,7 +228,7 @@ final class PlanListPage {
     row.add(new Chip(Words.level(plan.level()), Words.tone(plan.level())));
     Command use = Command.of("plan.use", () -> actions.use().accept(plan));
     var button = Buttons.button(use);
-    button.setName("plan.use." + plan.id());
+    button.setName("plan-use-" + plan.id());
     button.getAccessibleContext().setAccessibleName(Messages.text("plan.useNamed", plan.title()));
     row.add(button, "spany 2, center, wrap");
     row.add(

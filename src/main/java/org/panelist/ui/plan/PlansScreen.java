@@ -28,7 +28,7 @@ public final class PlansScreen implements Screen {
   public static final String LIST = "plan.list";
   public static final String TEMPLATES = "plan.templates";
   public static final String LIST_SEARCH = "plan.listSearch";
-  public static final String LIST_BANNER = "plan.listBanner";
+  public static final String LIST_BANNER = "plan-listBanner";
   public static final String ASSEMBLE_ROLE = "plan.assembleRole";
   public static final String ASSEMBLE_LEVEL = "plan.assembleLevel";
   public static final String ASSEMBLE_MINUTES = "plan.assembleMinutes";

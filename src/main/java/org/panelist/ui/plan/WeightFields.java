@@ -76,7 +76,7 @@ final class WeightFields {
     spinners.clear();
     for (Competency competency : competencies) {
       JSpinner spinner = Sync.decimals("plan.weightOf", 1, 0, HEAVIEST, 0.5);
-      spinner.setName("plan.weightOf." + competency.id());
+      spinner.setName("plan-weightOf-" + competency.id());
       JLabel label = Labels.of(competency.name(), TextStyle.BODY);
       label.setLabelFor(spinner);
       Sync.name(spinner, Messages.text("plan.weightOfNamed", competency.name()));
