@@ -35,11 +35,7 @@ class LiveLimitsTest {
       String step = live.step();
       String text = "+ a line of some fifty characters, as people write\n".repeat(MILLION / 51 + 1);
       paste(live, text);
-      long begin = System.nanoTime();
       live.type("abc").score(4);
-      System.out.printf(
-          "three letters and a score in a long note: %d ms%n",
-          (System.nanoTime() - begin) / 1_000_000);
       live.await("the text in the store", () -> live.saved(step).notes().equals(text + "abc"));
       live.next();
       assertThat(live.notes()).isEmpty();
@@ -62,11 +58,9 @@ class LiveLimitsTest {
   @Test
   void twoHundredItems(Robot robot) {
     try (var live = begin(robot, 200)) {
-      long begin = System.nanoTime();
       for (int i = 0; i < 10; i++) {
         live.score(3).next();
       }
-      System.out.printf("ten of 200 items: %d ms%n", (System.nanoTime() - begin) / 1_000_000);
       assertThat(live.session().interview().responses().values())
           .filteredOn(response -> response.points().isPresent())
           .hasSize(10);

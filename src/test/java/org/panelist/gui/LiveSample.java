@@ -15,7 +15,6 @@ import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 import org.panelist.domain.Round;
 import org.panelist.domain.Weights;
-import org.panelist.interview.InterviewSession;
 
 /** An interview as the pictures show it. */
 final class LiveSample {
@@ -114,9 +113,5 @@ final class LiveSample {
                 .withFollowUpsUsed(List.of(1)));
     now = now.withResponse(now.response("f").leftOut());
     return now.withProgress(new Progress("b", elapsed, List.of()));
-  }
-
-  static void run(InterviewSession session) {
-    session.run();
   }
 }

@@ -1,0 +1,81 @@
+package org.panelist.ui.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.PlainDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Marks of lines, clean text and undo by runs of typing. */
+class NotesPartsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "+ named, FOR, 1",
+    "- could n, AGAINST, 1",
+    "? ask aga, FOLLOW_UP, 1",
+    "12:31 dre, TIMED, 5",
+    "1:04:10 x, TIMED, 7",
+    "12:314, PLAIN, 0",
+    "plain + -, PLAIN, 0",
+    "'', PLAIN, 0"
+  })
+  void aLineIsWhatItBeginsWith(String beginning, NoteLine line, int mark) {
+    assertThat(NoteLine.of(beginning)).isEqualTo(line);
+    assertThat(line.markLength(beginning)).isEqualTo(mark);
+  }
+
+  @Test
+  void controlCharactersGoAndLineBreaksBecomeOne() {
+    assertThat(CleanText.clean("a\r\nb\rc\u2028d\u0000\u0007\te\uFEFF")).isEqualTo("a\nb\nc\nd\te");
+    assertThat(CleanText.clean("👩‍💻 שלום")).isEqualTo("👩‍💻 שלום");
+  }
+
+  @Test
+  void aRunOfTypingIsUndoneAtOnceAndAPauseBeginsAnother() throws BadLocationException {
+    var nanos = new AtomicLong();
+    var undo = new TypingUndo(nanos::get);
+    var document = new PlainDocument();
+    document.addUndoableEditListener(undo);
+    type(document, "one");
+    nanos.addAndGet(3_000_000_000L);
+    type(document, " two");
+    document.insertString(document.getLength(), " pasted", null);
+    undo.undo();
+    assertThat(text(document)).isEqualTo("one two");
+    undo.undo();
+    assertThat(text(document)).isEqualTo("one");
+    undo.redo();
+    undo.redo();
+    assertThat(text(document)).isEqualTo("one two pasted");
+    undo.undo();
+    undo.undo();
+    undo.undo();
+    assertThat(text(document)).isEmpty();
+    assertThat(undo.canUndo()).isFalse();
+  }
+
+  @Test
+  void deletingIsARunOfItsOwn() throws BadLocationException {
+    var undo = new TypingUndo(() -> 0);
+    var document = new PlainDocument();
+    document.addUndoableEditListener(undo);
+    type(document, "abc");
+    document.remove(2, 1);
+    document.remove(1, 1);
+    undo.undo();
+    assertThat(text(document)).isEqualTo("abc");
+  }
+
+  private static void type(PlainDocument document, String text) throws BadLocationException {
+    for (char c : text.toCharArray()) {
+      document.insertString(document.getLength(), String.valueOf(c), null);
+    }
+  }
+
+  private static String text(PlainDocument document) throws BadLocationException {
+    return document.getText(0, document.getLength());
+  }
+}
