@@ -68,17 +68,15 @@ final class AssembleForm {
 
   private JPanel body(Command run, Command cancel) {
     JPanel fields =
-        Panels.clear(
-            new MigLayout(
-                "insets 0, fillx, gap 8 8, hidemode 3", "[][grow, fill, 0:0][][][][][][]"));
+        Panels.clear(new MigLayout("insets 0, fillx, gap 8 8, hidemode 3", "[][][][][]push[][]"));
     fields.add(Fields.label(PlansScreen.ASSEMBLE_ROLE, role));
-    fields.add(role, "wmin 80");
-    fields.add(Fields.label(PlansScreen.ASSEMBLE_LEVEL, level), "gapleft 8");
+    fields.add(role, "span, growx, wmin 80, wrap");
+    fields.add(Fields.label(PlansScreen.ASSEMBLE_LEVEL, level));
     fields.add(level);
     fields.add(Fields.label(PlansScreen.ASSEMBLE_MINUTES, minutes), "gapleft 8");
     fields.add(minutes, "wmin 72");
-    fields.add(Buttons.primary(run), "gapleft 8");
-    fields.add(Buttons.button(cancel), "wrap");
+    fields.add(Buttons.primary(run), "cell 5 1");
+    fields.add(Buttons.button(cancel), "cell 6 1, wrap");
     fields.add(note, "span, growx, wmin 0");
     return fields;
   }
