@@ -3,6 +3,8 @@ package org.panelist.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -287,8 +289,13 @@ public final class PlanDriver {
 
   public void dragsItem(String title, String onto) {
     var list = window.list(PlanEditorPage.ITEMS);
+    int row = indexOf(onto);
+    Rectangle target =
+        GuiActionRunner.execute(() -> ((JList<?>) list.target()).getCellBounds(row, row));
     list.drag(indexOf(title));
-    list.drop(indexOf(onto));
+    // The upper edge of a row is the gap before it.
+    new ComponentDragAndDrop(window.robot())
+        .drop(list.target(), new Point(target.x + target.width / 2, target.y + 4));
   }
 
   public void dragsItemToRound(String title, int round) {
