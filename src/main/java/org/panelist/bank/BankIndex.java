@@ -3,6 +3,7 @@ package org.panelist.bank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class BankIndex {
   private final List<String> tags;
   private final List<String> tagsByUse;
   private final int[] competencyOf;
+  private final List<Integer> lengths;
+  private final int[] lengthOf;
+  private final Map<String, List<QuestionSummary>> groups = new HashMap<>();
   private final int[][] tagsOf;
   private final int[] byTitle;
   private final Map<String, Integer> places;
@@ -35,11 +39,17 @@ final class BankIndex {
       found.put(rows[i].competency().id(), rows[i].competency());
       words.addAll(rows[i].tags());
       places.put(rows[i].id(), i);
+      groups.computeIfAbsent(rows[i].variants(), group -> new ArrayList<>(1)).add(rows[i]);
     }
     competencies = found.values().stream().sorted(Comparator.comparing(Competency::name)).toList();
     tags = List.copyOf(words);
     competencyOf = new int[rows.length];
     tagsOf = new int[rows.length][];
+    lengths = summaries.stream().map(QuestionSummary::minutes).distinct().sorted().toList();
+    lengthOf =
+        summaries.stream()
+            .mapToInt(row -> Collections.binarySearch(lengths, row.minutes()))
+            .toArray();
     Map<String, Integer> competencyAt =
         numbered(competencies.stream().map(Competency::id).toList());
     Map<String, Integer> tagAt = numbered(tags);
@@ -112,13 +122,23 @@ final class BankIndex {
 
   /** The other questions of the variant group of {@code one}. */
   List<QuestionSummary> variantsOf(QuestionSummary one) {
-    return Arrays.stream(rows)
-        .filter(row -> row.variants().equals(one.variants()) && !row.id().equals(one.id()))
+    return groups.getOrDefault(one.variants(), List.of()).stream()
+        .filter(row -> !row.id().equals(one.id()))
         .toList();
   }
 
   int competency(int i) {
     return competencyOf[i];
+  }
+
+  /** The minutes that occur, ascending. */
+  List<Integer> lengths() {
+    return lengths;
+  }
+
+  /** Place of the question's minutes among {@link #lengths}. */
+  int length(int i) {
+    return lengthOf[i];
   }
 
   int[] tagsOf(int i) {

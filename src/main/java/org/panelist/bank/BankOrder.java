@@ -7,6 +7,10 @@ package org.panelist.bank;
  *     direction
  */
 public record BankOrder(By by, boolean descending) {
+  public BankOrder {
+    descending = descending && by != By.NATURAL;
+  }
+
   /** The best hits first while a text is searched, else as in the bank. */
   public static final BankOrder NATURAL = new BankOrder(By.NATURAL, false);
 

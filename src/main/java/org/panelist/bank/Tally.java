@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.panelist.domain.Competency;
 import org.panelist.domain.Kind;
@@ -16,7 +17,7 @@ final class Tally {
   private final BankIndex index;
   private final Map<Level, int[]> levels = new EnumMap<>(Level.class);
   private final Map<Kind, int[]> kinds = new EnumMap<>(Kind.class);
-  private final Map<Integer, int[]> minutes = new TreeMap<>();
+  private final int[] minutes;
   private final Map<Facet, int[]> without = new EnumMap<>(Facet.class);
   private final int[] competencies;
   private final int[] tags;
@@ -27,6 +28,7 @@ final class Tally {
     this.index = index;
     competencies = new int[index.competencies().size()];
     tags = new int[index.tags().size()];
+    minutes = new int[index.lengths().size()];
   }
 
   /**
@@ -56,7 +58,7 @@ final class Tally {
           tags[tag]++;
         }
       }
-      case MINUTES -> increase(minutes, index.row(i).minutes());
+      case MINUTES -> minutes[index.length(i)]++;
       case NEVER_ASKED -> neverAsked += index.row(i).asked() == 0 ? 1 : 0;
     }
   }
@@ -80,7 +82,7 @@ final class Tally {
         named(index.competencies().stream().map(Competency::id).toList(), competencies),
         plain(kinds),
         named(index.tags(), tags),
-        new TreeMap<>(plain(minutes)),
+        byMinutes(),
         neverAsked,
         dropped);
   }
@@ -89,6 +91,14 @@ final class Tally {
     Map<K, Integer> plain = new HashMap<>();
     counts.forEach((key, count) -> plain.put(key, count[0]));
     return plain;
+  }
+
+  private NavigableMap<Integer, Integer> byMinutes() {
+    var map = new TreeMap<Integer, Integer>();
+    for (int i = 0; i < minutes.length; i++) {
+      map.put(index.lengths().get(i), minutes[i]);
+    }
+    return map;
   }
 
   private static Map<String, Integer> named(List<String> names, int[] counts) {

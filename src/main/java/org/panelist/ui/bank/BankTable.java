@@ -64,7 +64,7 @@ final class BankTable {
       model.show(rows);
       sorter.refresh();
     }
-    select(bank.selected().map(rows::indexOf).orElse(-1), otherRows);
+    select(bank.selectedRow(), otherRows);
     showing = false;
   }
 
