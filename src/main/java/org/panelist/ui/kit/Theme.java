@@ -62,6 +62,14 @@ public final class Theme {
     return FlatLaf.isLafDark();
   }
 
+  /**
+   * Whether the desktop is set to dark. Blocking: it asks another program, for at most 300 ms; from
+   * any thread.
+   */
+  public static boolean isDesktopDark() {
+    return SystemTheme.isDark();
+  }
+
   /** {@code pixels} of the design (font size 100 %) in pixels of the present size. */
   public static int px(int pixels) {
     return UIScale.scale(pixels);

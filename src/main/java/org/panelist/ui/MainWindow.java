@@ -1,0 +1,180 @@
+package org.panelist.ui;
+
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.StatusLine;
+import org.panelist.ui.palette.Finder;
+import org.panelist.ui.palette.Palette;
+
+/** The window: rail, content, status line, and the way from one screen to the next. */
+public final class MainWindow extends JFrame {
+  /** Name of the frame. */
+  public static final String NAME = "main-window";
+
+  private static final Dimension SMALLEST = new Dimension(720, 480);
+
+  /** Makes the screens, each when it is first visited. */
+  public interface Screens {
+    Screen make(Place place);
+
+    /** Whether {@code place} can be visited yet. */
+    boolean isReady(Place place);
+  }
+
+  private final Screens screens;
+  private final Runnable closing;
+  private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+  private final Map<Place, Command> ways = new EnumMap<>(Place.class);
+  private final List<Command> global = new ArrayList<>();
+  private final CardLayout cards = new CardLayout();
+  private final JPanel content = new JPanel(cards);
+  private final StatusLine status = new StatusLine();
+  private final Banner banner = new Banner();
+  private final Rail rail;
+  private final Palette palette;
+  private Place place = Place.HOME;
+
+  /**
+   * @param finder looks for what is no command: questions, plans, interviews
+   * @param closing what happens when the user closes the window; it disposes of it
+   */
+  public MainWindow(Screens screens, Finder finder, Runnable closing) {
+    super(Messages.text("window.title"));
+    this.screens = screens;
+    this.closing = closing;
+    for (Place to : Place.values()) {
+      ways.put(to, Command.of(to.command(), () -> go(to)).when(() -> screens.isReady(to)));
+    }
+    palette = new Palette(this::getRootPane, this::commands, finder);
+    global.add(Command.of("window.palette", palette::open));
+    ways.forEach((to, way) -> addIf(to != Place.WRAP_UP, way));
+    global.add(Command.of("window.quit", closing));
+    rail = new Rail(to -> Objects.requireNonNull(ways.get(to)));
+    setName(NAME);
+    setContentPane(layOut());
+    setIconImages(WindowIcon.images());
+    setMinimumSize(SMALLEST);
+    setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
+    addWindowListener(new Closing());
+    show(Place.HOME);
+  }
+
+  private void addIf(boolean wanted, Command command) {
+    if (wanted) {
+      global.add(command);
+    }
+  }
+
+  private JPanel layOut() {
+    var root =
+        new KeyedPanel(
+            new MigLayout("insets 0, gap 0, fill, hidemode 3", "[][grow, fill, 0:0]", "[grow, fill, 0:0][]"),
+            this::commands);
+    var page =
+        new JPanel(
+            new MigLayout("insets 0, gap 0, fill, hidemode 3, wrap 1", "[grow, fill, 0:0]", "[][grow, fill, 0:0]"));
+    banner.setName("window-banner");
+    page.add(banner, "gap 24 24 16 0, wmin 0");
+    page.add(content, "grow, wmin 0, hmin 0");
+    root.add(rail, "growy");
+    root.add(page, "grow, wrap, wmin 0, hmin 0");
+    root.add(status, "span, growx, wmin 0");
+    return root;
+  }
+
+  /** Shows a screen; the focus goes to its first place. */
+  public void go(Place to) {
+    if (!screens.isReady(to)) {
+      return;
+    }
+    if (to != place) {
+      screen(place).hidden();
+      show(to);
+    }
+    screen(to).initialFocus().requestFocusInWindow();
+  }
+
+  private void show(Place to) {
+    place = to;
+    Screen screen = screen(to);
+    cards.show(content, to.name());
+    rail.show(to);
+    status.setSaved(Messages.text("window.saved"), false);
+    screen.shown();
+    refresh();
+  }
+
+  /** The screen of a place; the same each time. */
+  public Screen screen(Place of) {
+    Screen known = made.get(of);
+    if (known != null) {
+      return known;
+    }
+    Screen screen = screens.make(of);
+    made.put(of, screen);
+    content.add(screen.component(), of.name());
+    return screen;
+  }
+
+  /** Where one is. */
+  public Place place() {
+    return place;
+  }
+
+  /** Asks the screen again for its title, its keys, and whether its commands can be run. */
+  public void refresh() {
+    Screen screen = screen(place);
+    setTitle(Messages.text("window.titleOf", screen.title()));
+    String keys = Messages.text("window.hint", key("window.palette"), key("window.help"));
+    status.setHint((screen.hint() + "   " + keys).strip());
+    ways.values().forEach(Command::refresh);
+    rail.show(place);
+  }
+
+  private String key(String command) {
+    return global.stream()
+        .filter(one -> one.id().equals(command))
+        .findFirst()
+        .flatMap(Command::key)
+        .map(Shortcuts::text)
+        .orElse("");
+  }
+
+  /** What can be done now: by the screen in view, then everywhere. */
+  public List<Command> commands() {
+    var all = new ArrayList<>(screen(place).commands());
+    all.addAll(global);
+    return all;
+  }
+
+  public StatusLine status() {
+    return status;
+  }
+
+  /** Above the screen; for what concerns the whole program. */
+  public Banner banner() {
+    return banner;
+  }
+
+  private final class Closing extends WindowAdapter {
+    @Override
+    public void windowClosing(WindowEvent event) {
+      closing.run();
+    }
+  }
+}

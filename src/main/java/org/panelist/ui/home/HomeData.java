@@ -1,0 +1,64 @@
+package org.panelist.ui.home;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSummary;
+
+/**
+ * What home shows.
+ *
+ * @param interviews the newest change first
+ * @param bank by competency
+ * @param exports that are still there, the newest first
+ * @param untouched whether there is neither a plan nor an interview yet
+ */
+public record HomeData(
+    List<InterviewSummary> interviews,
+    List<Tally> bank,
+    List<Export> exports,
+    boolean untouched) {
+  private static final Set<InterviewState> UNFINISHED =
+      Set.of(InterviewState.RUNNING, InterviewState.PAUSED, InterviewState.WRAP_UP);
+
+  /** Questions of one competency by level. */
+  public record Tally(String competency, int entry, int mid, int expert) {
+    int all() {
+      return entry + mid + expert;
+    }
+  }
+
+  /** A workbook that was written. */
+  public record Export(Path file, Instant written) {}
+
+  public HomeData {
+    interviews = List.copyOf(interviews);
+    bank = List.copyOf(bank);
+    exports = List.copyOf(exports);
+  }
+
+  /** Those that have not begun, the one made first at the top. */
+  List<InterviewSummary> planned() {
+    return interviews.stream()
+        .filter(one -> one.state() == InterviewState.PLANNED)
+        .sorted(Comparator.comparing(InterviewSummary::createdAt))
+        .toList();
+  }
+
+  /** Those that have begun and have no scorecard, the newest change first. */
+  List<InterviewSummary> unfinished() {
+    return interviews.stream().filter(one -> UNFINISHED.contains(one.state())).toList();
+  }
+
+  /** Whether somebody has gone the whole way once. */
+  boolean isKnown() {
+    return interviews.stream().anyMatch(one -> one.state() == InterviewState.SUBMITTED);
+  }
+
+  int questions() {
+    return bank.stream().mapToInt(Tally::all).sum();
+  }
+}

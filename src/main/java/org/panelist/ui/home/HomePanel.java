@@ -1,0 +1,232 @@
+package org.panelist.ui.home;
+
+import java.awt.EventQueue;
+import java.awt.Graphics;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.ProblemException;
+import org.panelist.interview.InterviewSummary;
+import org.panelist.task.Outcome;
+import org.panelist.task.Tasks;
+import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.PageHeader;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Relative;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.Theme;
+
+/** What is next, what is unfinished, and what there is to work with. */
+public final class HomePanel extends JPanel implements Screen {
+  /** Beginning of the names of the buttons that go on with an interview; its id follows. */
+  public static final String OPEN = "home-open-";
+
+  private static final int NARROW = 860;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+
+  private final Supplier<HomeData> source;
+  private final Tasks tasks;
+  private final InstantSource time;
+  private final ZoneId zone;
+  private final Command start;
+  private final Command newPlan;
+  private final JButton startButton;
+  private final PageHeader header;
+  private final Banner banner = new Banner();
+  private final InterviewRows next;
+  private final InterviewRows unfinished;
+  private final FirstSteps first;
+  private final BankCard bank;
+  private final ExportsCard exports;
+  private final JPanel columns = Panels.clear(new MigLayout("insets 0"));
+  private final JPanel left = column();
+  private final JPanel right = column();
+  private boolean narrow;
+  private boolean filled;
+  private Runnable painted = () -> {};
+
+  /**
+   * @param source reads what is shown; runs in a task
+   */
+  public HomePanel(
+      Supplier<HomeData> source, Tasks tasks, HomeLinks links, InstantSource time, ZoneId zone) {
+    super(
+        new MigLayout(
+            "insets 20 24 0 24, gap 0, fill, wrap 1, hidemode 3",
+            "[grow, fill, 0:0]",
+            "[]16[]0[grow, fill, 0:0]"));
+    this.source = source;
+    this.tasks = tasks;
+    this.time = time;
+    this.zone = zone;
+    setOpaque(false);
+    start = Command.of("interview.start", links::startInterview).when(() -> filled);
+    newPlan = Command.of("plan.new", links::newPlan).when(() -> filled);
+    startButton = Buttons.primary(start);
+    header = new PageHeader("", Buttons.button(newPlan), startButton);
+    next = new InterviewRows("home.next", "home.nothingNext", links, this::about, one -> "home.begin");
+    unfinished =
+        new InterviewRows(
+            "home.unfinished", "home.nothingUnfinished", links, this::stopped, HomePanel::verb);
+    first = new FirstSteps(links);
+    bank = new BankCard(links);
+    exports = new ExportsCard(links, time, zone);
+    left.add(next.component());
+    left.add(unfinished.component());
+    left.add(first.component());
+    right.add(bank.component());
+    right.add(exports.component());
+    add(header);
+    add(banner, "gapbottom 16");
+    add(Panels.scroll(columns), "grow, wmin 0, hmin 0");
+    columns.setVisible(false);
+    arrange(false);
+    tellDay();
+  }
+
+  private static JPanel column() {
+    return Panels.clear(
+        new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+  }
+
+  private void arrange(boolean inOneColumn) {
+    narrow = inOneColumn;
+    columns.removeAll();
+    columns.setLayout(
+        Panels.clear(
+                new MigLayout(
+                    "insets 0 0 20 0, gap 16, fillx" + (narrow ? ", wrap 1" : ""),
+                    narrow ? "[grow, fill, 0:0]" : "[61%, fill][grow, fill, 0:0]",
+                    "[top]"))
+            .getLayout());
+    columns.add(left, "wmin 0");
+    columns.add(right, "wmin 0");
+    columns.revalidate();
+  }
+
+  @Override
+  public void doLayout() {
+    boolean tooNarrow = getWidth() < Theme.px(NARROW);
+    if (tooNarrow != narrow) {
+      arrange(tooNarrow);
+    }
+    super.doLayout();
+  }
+
+  private void tellDay() {
+    header.setTitle(DAY.format(LocalDate.ofInstant(time.instant(), zone)));
+  }
+
+  /** Shows what was read. */
+  public void show(HomeData data) {
+    filled = true;
+    tellDay();
+    var planned = data.planned();
+    var begun = data.unfinished();
+    header.setDetail(Messages.text("home.summary", planned.size(), begun.size()));
+    next.show(planned, false);
+    unfinished.show(begun, false);
+    first.show(data);
+    bank.show(data);
+    exports.show(data.exports());
+    banner.dismiss();
+    columns.setVisible(true);
+    start.refresh();
+    newPlan.refresh();
+    revalidate();
+    repaint();
+  }
+
+  /** Reads again. */
+  public void refresh() {
+    tasks.start(progress -> source.get(), Outcome.of(this::show, this::fail));
+  }
+
+  private void fail(Throwable failure) {
+    String why =
+        failure instanceof ProblemException known
+            ? known.problems().get(0).line()
+            : String.valueOf(failure.getMessage());
+    Command again = Command.of("home.again", this::refresh);
+    banner.show(Banner.Kind.ERROR, Messages.text("home.failed"), why, again);
+  }
+
+  /** {@code ready} is run once, after the data was painted for the first time. */
+  public void whenPainted(Runnable ready) {
+    painted = ready;
+  }
+
+  @Override
+  public void paint(Graphics g) {
+    super.paint(g);
+    if (filled) {
+      EventQueue.invokeLater(painted);
+      painted = () -> {};
+    }
+  }
+
+  private String about(InterviewSummary one) {
+    return Messages.text(
+        "home.about", one.round(), one.position(), level(one), one.minutes(), one.items());
+  }
+
+  private static String level(InterviewSummary one) {
+    return Messages.text("home." + one.level().slug());
+  }
+
+  private String stopped(InterviewSummary one) {
+    String day = Relative.day(one.updatedAt(), time.instant(), zone);
+    return one.state() == InterviewState.WRAP_UP
+        ? Messages.text("home.done", one.round(), one.position(), day)
+        : Messages.text("home.stopped", one.round(), one.answered(), one.items(), day);
+  }
+
+  private static String verb(InterviewSummary one) {
+    return one.state() == InterviewState.WRAP_UP ? "home.wrapUp" : "home.resume";
+  }
+
+  @Override
+  public JComponent component() {
+    return this;
+  }
+
+  @Override
+  public String title() {
+    return Messages.text("window.home");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(start, newPlan);
+  }
+
+  @Override
+  public String hint() {
+    return Shortcuts.hint(start, newPlan);
+  }
+
+  @Override
+  public void shown() {
+    if (filled) {
+      refresh();
+    }
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    return startButton;
+  }
+}

@@ -1,0 +1,102 @@
+package org.panelist.ui.palette;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.KeyHint;
+import org.panelist.ui.kit.Keys;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.PageHeader;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+
+/** All keys by screen, from the one table there is. */
+public final class HelpPanel extends JPanel implements Screen {
+  private static final String INTERVIEW = "interview";
+
+  private final JScrollPane scroll;
+
+  public HelpPanel() {
+    super(
+        new MigLayout(
+            "insets 20 24 0 24, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]16[grow, fill, 0:0]"));
+    setOpaque(false);
+    var header = new PageHeader(Messages.text("palette.help"));
+    header.setDetail(Messages.text("palette.help.detail"));
+    add(header);
+    scroll = Panels.scroll(cards());
+    scroll.setName("palette-help");
+    scroll.getAccessibleContext().setAccessibleName(Messages.text("palette.help"));
+    scroll.setFocusable(true);
+    add(scroll, "grow, wmin 0, hmin 0");
+  }
+
+  private static JPanel cards() {
+    Map<String, Map<String, KeyStroke>> areas = new LinkedHashMap<>();
+    Keys.all()
+        .forEach(
+            (id, key) ->
+                areas
+                    .computeIfAbsent(id.substring(0, id.indexOf('.')), area -> new LinkedHashMap<>())
+                    .put(id, key));
+    var left = column();
+    var right = column();
+    areas.forEach((area, keys) -> (area.equals(INTERVIEW) ? right : left).add(card(area, keys)));
+    var page =
+        Panels.clear(
+            new MigLayout("insets 0 0 20 0, gap 16, fillx", "[grow, fill, 0:0, sg][grow, fill, 0:0, sg]", "[top]"));
+    page.add(left);
+    page.add(right);
+    return page;
+  }
+
+  private static JPanel column() {
+    return Panels.clear(new MigLayout("insets 0, gap 0 16, fillx, wrap 1", "[grow, fill, 0:0]"));
+  }
+
+  private static Card card(String area, Map<String, KeyStroke> keys) {
+    var rows =
+        Panels.clear(
+            new MigLayout("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, 0:0][]", "[center]"));
+    keys.forEach(
+        (id, key) -> {
+          rows.add(Labels.of(Command.of(id, () -> {}).text(), TextStyle.BODY), "wmin 0");
+          rows.add(new KeyHint(key), "alignx right");
+        });
+    String more = "palette.more." + area;
+    if (Messages.has(more)) {
+      rows.add(new TextView(Messages.text(more), TextStyle.SECONDARY), "span, growx, wmin 0, gaptop 8");
+    }
+    return new Card(Messages.text("palette.area." + area)).withBody(rows);
+  }
+
+  @Override
+  public JComponent component() {
+    return this;
+  }
+
+  @Override
+  public String title() {
+    return Messages.text("palette.help");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of();
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    return scroll;
+  }
+}

@@ -1,0 +1,5 @@
+/** The page of settings. */
+@NullMarked
+package org.panelist.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
