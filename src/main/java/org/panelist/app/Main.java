@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -32,7 +33,7 @@ public final class Main {
 
   /** Exits with 0 when done, 1 if the input or data is wrong, 2 for wrong usage. */
   public static void main(String[] args) {
-    var main = new Main(Main::noWindow);
+    var main = new Main(new WindowStart());
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code = main.run(args, out, err);
@@ -56,11 +57,17 @@ public final class Main {
       show(args.length == 0 ? standardFolder() : Path.of(args[1]), null);
       return 0;
     } catch (InvalidPathException e) {
-      err.println(new Problem(e.getInput(), "this is no folder name", "name another").line());
+      refuse(List.of(new Problem(e.getInput(), "this is no folder name", "name another")), err);
     } catch (ProblemException e) {
-      e.problems().forEach(problem -> err.println(problem.line()));
+      refuse(e.problems(), err);
     }
     return 1;
+  }
+
+  private void refuse(List<Problem> problems, PrintWriter err) {
+    problems.forEach(problem -> err.println(problem.line()));
+    err.flush();
+    window.refuse(problems);
   }
 
   /** {@code PANELIST_DATA}, or the system's folder for the data of programs. */
@@ -73,11 +80,6 @@ public final class Main {
     LogFile.in(folder);
     window.open(folder, interviewId);
     open = true;
-  }
-
-  private static void noWindow(Path folder, @Nullable String interviewId) {
-    throw new ProblemException(
-        new Problem("", "this build has no window", "use the commands, see panelist --help"));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

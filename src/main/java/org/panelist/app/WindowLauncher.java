@@ -1,7 +1,9 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Problem;
 
 /** Opens the window. */
 @FunctionalInterface
@@ -16,4 +18,7 @@ public interface WindowLauncher {
    *     has it open
    */
   void open(Path dataFolder, @Nullable String interviewId);
+
+  /** Says why it cannot be opened, and returns when that was read. */
+  default void refuse(List<Problem> problems) {}
 }

@@ -83,11 +83,15 @@ public final class MainWindow extends JFrame {
   private JPanel layOut() {
     var root =
         new KeyedPanel(
-            new MigLayout("insets 0, gap 0, fill, hidemode 3", "[][grow, fill, 0:0]", "[grow, fill, 0:0][]"),
+            new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3", "[][grow, fill, 0:0]", "[grow, fill, 0:0][]"),
             this::commands);
     var page =
         new JPanel(
-            new MigLayout("insets 0, gap 0, fill, hidemode 3, wrap 1", "[grow, fill, 0:0]", "[][grow, fill, 0:0]"));
+            new MigLayout(
+                "insets 0, gap 0, fill, hidemode 3, wrap 1",
+                "[grow, fill, 0:0]",
+                "[][grow, fill, 0:0]"));
     banner.setName("window-banner");
     page.add(banner, "gap 24 24 16 0, wmin 0");
     page.add(content, "grow, wmin 0, hmin 0");

@@ -1,6 +1,5 @@
 package org.panelist.ui;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where one can go in the window. */
@@ -15,9 +14,9 @@ public enum Place {
   HELP("window.help", Feather.HELP_CIRCLE);
 
   private final String command;
-  private final Ikon icon;
+  private final Feather icon;
 
-  Place(String command, Ikon icon) {
+  Place(String command, Feather icon) {
     this.command = command;
     this.icon = icon;
   }
@@ -27,7 +26,7 @@ public enum Place {
     return command;
   }
 
-  Ikon icon() {
+  Feather icon() {
     return icon;
   }
 

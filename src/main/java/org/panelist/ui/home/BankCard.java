@@ -23,7 +23,10 @@ final class BankCard {
 
   private final JPanel body =
       Panels.clear(
-          new MigLayout("insets 0, gap 16 8, fillx, wrap 3", "[35%, fill][grow, fill, 60:60][]", "[center]"));
+          new MigLayout(
+              "insets 0, gap 16 8, fillx, wrap 3",
+              "[0:pref:55%][grow, fill, 60:60][]",
+              "[center]"));
   private final Card card;
 
   BankCard(HomeLinks links) {

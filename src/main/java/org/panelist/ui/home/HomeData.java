@@ -17,10 +17,7 @@ import org.panelist.interview.InterviewSummary;
  * @param untouched whether there is neither a plan nor an interview yet
  */
 public record HomeData(
-    List<InterviewSummary> interviews,
-    List<Tally> bank,
-    List<Export> exports,
-    boolean untouched) {
+    List<InterviewSummary> interviews, List<Tally> bank, List<Export> exports, boolean untouched) {
   private static final Set<InterviewState> UNFINISHED =
       Set.of(InterviewState.RUNNING, InterviewState.PAUSED, InterviewState.WRAP_UP);
 

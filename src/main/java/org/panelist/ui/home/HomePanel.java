@@ -35,7 +35,8 @@ public final class HomePanel extends JPanel implements Screen {
   public static final String OPEN = "home-open-";
 
   private static final int NARROW = 860;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
 
   private final Supplier<HomeData> source;
   private final Tasks tasks;
@@ -77,7 +78,8 @@ public final class HomePanel extends JPanel implements Screen {
     newPlan = Command.of("plan.new", links::newPlan).when(() -> filled);
     startButton = Buttons.primary(start);
     header = new PageHeader("", Buttons.button(newPlan), startButton);
-    next = new InterviewRows("home.next", "home.nothingNext", links, this::about, one -> "home.begin");
+    next =
+        new InterviewRows("home.next", "home.nothingNext", links, this::about, one -> "home.begin");
     unfinished =
         new InterviewRows(
             "home.unfinished", "home.nothingUnfinished", links, this::stopped, HomePanel::verb);
@@ -128,6 +130,11 @@ public final class HomePanel extends JPanel implements Screen {
 
   private void tellDay() {
     header.setTitle(DAY.format(LocalDate.ofInstant(time.instant(), zone)));
+  }
+
+  /** Says that the first start takes a little longer. */
+  public void prepare() {
+    header.setDetail(Messages.text("home.preparing"));
   }
 
   /** Shows what was read. */

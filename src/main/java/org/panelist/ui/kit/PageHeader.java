@@ -23,6 +23,7 @@ public final class PageHeader extends JPanel {
         new MigLayout("insets 0, gap 12, fillx, hidemode 3", "[][][grow, 0:0][]", "[center, 34!]"));
     setOpaque(false);
     this.title.setText(title);
+    // in cells of their own, or the others would move up while one is hidden
     add(this.title, "cell 0 0, wmin 80");
     add(beside, "cell 1 0");
     add(detail, "cell 2 0, growx, wmin 0");

@@ -29,7 +29,9 @@ public final class HelpPanel extends JPanel implements Screen {
   public HelpPanel() {
     super(
         new MigLayout(
-            "insets 20 24 0 24, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]16[grow, fill, 0:0]"));
+            "insets 20 24 0 24, gap 0, fill, wrap 1",
+            "[grow, fill, 0:0]",
+            "[]16[grow, fill, 0:0]"));
     setOpaque(false);
     var header = new PageHeader(Messages.text("palette.help"));
     header.setDetail(Messages.text("palette.help.detail"));
@@ -47,14 +49,18 @@ public final class HelpPanel extends JPanel implements Screen {
         .forEach(
             (id, key) ->
                 areas
-                    .computeIfAbsent(id.substring(0, id.indexOf('.')), area -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                        id.substring(0, id.indexOf('.')), area -> new LinkedHashMap<>())
                     .put(id, key));
     var left = column();
     var right = column();
     areas.forEach((area, keys) -> (area.equals(INTERVIEW) ? right : left).add(card(area, keys)));
     var page =
         Panels.clear(
-            new MigLayout("insets 0 0 20 0, gap 16, fillx", "[grow, fill, 0:0, sg][grow, fill, 0:0, sg]", "[top]"));
+            new MigLayout(
+                "insets 0 0 20 0, gap 16, fillx",
+                "[grow, fill, 0:0, sg][grow, fill, 0:0, sg]",
+                "[top]"));
     page.add(left);
     page.add(right);
     return page;
@@ -67,17 +73,20 @@ public final class HelpPanel extends JPanel implements Screen {
   private static Card card(String area, Map<String, KeyStroke> keys) {
     var rows =
         Panels.clear(
-            new MigLayout("insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, 0:0][]", "[center]"));
+            new MigLayout(
+                "insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, 0:0][right]", "[center]"));
     keys.forEach(
         (id, key) -> {
           rows.add(Labels.of(Command.of(id, () -> {}).text(), TextStyle.BODY), "wmin 0");
-          rows.add(new KeyHint(key), "alignx right");
+          rows.add(new KeyHint(key));
         });
+    var body = Panels.clear(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow, fill, 0:0]"));
+    body.add(rows);
     String more = "palette.more." + area;
     if (Messages.has(more)) {
-      rows.add(new TextView(Messages.text(more), TextStyle.SECONDARY), "span, growx, wmin 0, gaptop 8");
+      body.add(new TextView(Messages.text(more), TextStyle.SECONDARY), "growx, wmin 0");
     }
-    return new Card(Messages.text("palette.area." + area)).withBody(rows);
+    return new Card(Messages.text("palette.area." + area)).withBody(body);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.panelist.ui.palette;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -71,7 +72,10 @@ final class PaletteView extends JPanel {
   private JPanel body() {
     var body =
         Panels.clear(
-            new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow, fill, 0:0]", "[]12[][grow, fill, 0:0]"));
+            new MigLayout(
+                "insets 0, gap 0, fill, wrap 1, hidemode 3",
+                "[grow, fill, 0:0]",
+                "[]12[][grow, fill, 0:0]"));
     body.add(field);
     body.add(nothing, "gapbottom 8");
     body.add(Panels.scroll(list), "grow, wmin 0, hmin 0");
@@ -121,7 +125,8 @@ final class PaletteView extends JPanel {
     Entry chosen = list.getSelectedValue();
     if (chosen != null) {
       close.run();
-      chosen.run().run();
+      // once the focus has gone back: what is run may want it elsewhere
+      EventQueue.invokeLater(chosen.run());
     }
   }
 

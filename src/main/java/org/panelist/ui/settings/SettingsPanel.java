@@ -45,7 +45,8 @@ public final class SettingsPanel extends JPanel implements Screen {
   private final Dialogs dialogs;
   private final SettingsLinks links;
   private final Choice<Look> look =
-      new Choice<>(LOOK, List.of(Look.values()), one -> Messages.text("settings.look." + lower(one)));
+      new Choice<>(
+          LOOK, List.of(Look.values()), one -> Messages.text("settings.look." + lower(one)));
   private final JSpinner font;
   private final JTextField interviewer = Fields.text(INTERVIEWER);
   private final JTextField exports = Fields.text(EXPORTS);
@@ -63,7 +64,9 @@ public final class SettingsPanel extends JPanel implements Screen {
       SettingsLinks links) {
     super(
         new MigLayout(
-            "insets 20 24 0 24, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]16[grow, fill, 0:0]"));
+            "insets 20 24 0 24, gap 0, fill, wrap 1",
+            "[grow, fill, 0:0]",
+            "[]16[grow, fill, 0:0]"));
     this.preferences = preferences;
     this.dialogs = dialogs;
     this.links = links;
@@ -76,10 +79,12 @@ public final class SettingsPanel extends JPanel implements Screen {
             Preferences.MAX_FONT_PERCENT,
             STEP);
     var page =
-        Panels.clear(new MigLayout("insets 0 0 20 0, gap 0 16, wrap 1, fillx", "[grow, fill, 0:720]"));
-    page.add(new Card(Messages.text("settings.appearance")).withBody(appearance()), "wmax 720");
-    page.add(new Card(Messages.text("settings.interviews")).withBody(interviews()), "wmax 720");
-    page.add(new Card(Messages.text("settings.folders")).withBody(folders(dataFolder)), "wmax 720");
+        Panels.clear(
+            new MigLayout(
+                "insets 0 0 20 0, gap 0 16, wrap 1, fillx", "[grow, fill, 0:720:720]push"));
+    page.add(new Card(Messages.text("settings.appearance")).withBody(appearance()));
+    page.add(new Card(Messages.text("settings.interviews")).withBody(interviews()));
+    page.add(new Card(Messages.text("settings.folders")).withBody(folders(dataFolder)));
     page.add(Labels.of(Messages.text("settings.version", version), TextStyle.SMALL));
     add(new PageHeader(Messages.text("window.settings")));
     add(Panels.scroll(page), "grow, wmin 0, hmin 0");
@@ -94,7 +99,9 @@ public final class SettingsPanel extends JPanel implements Screen {
   private static JPanel form() {
     return Panels.clear(
         new MigLayout(
-            "insets 0, gap 12 12, fillx, wrap 2, hidemode 3", "[150::, fill][grow, fill, 0:0]", "[center]"));
+            "insets 0, gap 12 12, fillx, wrap 2, hidemode 3",
+            "[150::, fill][grow, fill, 0:0]",
+            "[center]"));
   }
 
   private JPanel appearance() {
@@ -129,7 +136,9 @@ public final class SettingsPanel extends JPanel implements Screen {
     form.add(Labels.of(Messages.text("settings.data"), TextStyle.BODY));
     form.add(new TextView(dataFolder.toString(), TextStyle.SECONDARY), "split 2, growx, wmin 0");
     form.add(Buttons.button(showData), "growx 0");
-    form.add(new TextView(Messages.text("settings.data.text"), TextStyle.SECONDARY), "skip, growx, wmin 0");
+    form.add(
+        new TextView(Messages.text("settings.data.text"), TextStyle.SECONDARY),
+        "skip, growx, wmin 0");
     return form;
   }
 

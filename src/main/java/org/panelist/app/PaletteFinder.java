@@ -1,0 +1,107 @@
+package org.panelist.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.panelist.task.Outcome;
+import org.panelist.task.Tasks;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.palette.Finder;
+
+/** Finds questions, plans and interviews by name for the palette. */
+final class PaletteFinder implements Finder {
+  private static final int MOST = 6;
+
+  /** Where a row of the palette leads. */
+  interface Ways {
+    void question(String id);
+
+    void plan(String id);
+
+    void interview(String id);
+  }
+
+  private final Supplier<@Nullable WindowDesk> desk;
+  private final Tasks tasks;
+  private final Ways ways;
+
+  PaletteFinder(Supplier<@Nullable WindowDesk> desk, Tasks tasks, Ways ways) {
+    this.desk = desk;
+    this.tasks = tasks;
+    this.ways = ways;
+  }
+
+  @Override
+  public void find(String text, Consumer<List<Found>> answer) {
+    WindowDesk open = desk.get();
+    if (open != null) {
+      tasks.start(
+          progress -> found(open, text),
+          Outcome.of(answer, failure -> {})); // the screens themselves say what is wrong
+    }
+  }
+
+  private List<Found> found(WindowDesk from, String text) {
+    var all = new ArrayList<Found>();
+    all.addAll(interviews(from, text));
+    all.addAll(plans(from, text));
+    all.addAll(questions(from, text));
+    return all;
+  }
+
+  private List<Found> interviews(WindowDesk from, String text) {
+    return from.interviewStore().list().stream()
+        .filter(
+            one -> holds(text, one.candidate() + " " + one.candidateCode() + " " + one.position()))
+        .limit(MOST)
+        .map(
+            one ->
+                new Found(
+                    one.candidate(),
+                    Messages.text("window.found.interview", one.round(), one.position()),
+                    () -> ways.interview(one.id())))
+        .toList();
+  }
+
+  private List<Found> plans(WindowDesk from, String text) {
+    return from.planStore().list().stream()
+        .filter(one -> holds(text, one.title() + " " + one.role()))
+        .limit(MOST)
+        .map(
+            one ->
+                new Found(
+                    one.title(),
+                    Messages.text("window.found.plan", one.role()),
+                    () -> ways.plan(one.id())))
+        .toList();
+  }
+
+  private List<Found> questions(WindowDesk from, String text) {
+    List<String> ids = from.bankStore().search(text);
+    return from.bankStore().findAll(ids.subList(0, Math.min(MOST, ids.size()))).stream()
+        .map(
+            one ->
+                new Found(
+                    one.title(),
+                    Messages.text("window.found.question", one.competency().name()),
+                    () -> ways.question(one.id())))
+        .toList();
+  }
+
+  /** Whether each word of {@code text} begins a word of {@code name}. */
+  private static boolean holds(String text, String name) {
+    List<String> words = words(name);
+    return words(text).stream()
+        .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

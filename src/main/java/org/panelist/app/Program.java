@@ -1,0 +1,232 @@
+package org.panelist.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.prefs.Preferences;
+import org.panelist.task.Tasks;
+import org.panelist.ui.MainWindow;
+import org.panelist.ui.Place;
+import org.panelist.ui.home.HomeData;
+import org.panelist.ui.home.HomePanel;
+import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window and what is behind it, over one data folder. Event thread. */
+public final class Program {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** A plan that waits to be saved while another write runs is saved in the second round. */
+  private static final int ROUNDS = 3;
+
+  private final Path folder;
+  private final Preferences preferences;
+  private final Surroundings around;
+  private final Tasks tasks;
+  private final Tasks slow;
+  private final LookSwitch look;
+  private final WindowMemory memory;
+  private final MainWindow window;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private Runnable release = () -> {};
+  private @Nullable WindowDesk desk;
+  private boolean unsafe;
+
+  /** Makes the window; {@link #attach} gives it something to show. */
+  Program(Path folder, Preferences preferences, Surroundings around) {
+    this.folder = folder;
+    this.preferences = preferences;
+    this.around = around;
+    tasks = new Tasks(around.worker(), around.ui());
+    slow = new Tasks(around.slow(), around.ui());
+    look = new LookSwitch(preferences, slow);
+    memory = new WindowMemory(preferences);
+    look.install();
+    var screens = new ProgramScreens(this);
+    var finder = new PaletteFinder(this::desk, tasks, screens);
+    window = new MainWindow(screens, finder, this::close);
+    var watch = new WorkWatch(window.status());
+    tasks.watch(watch);
+    slow.watch(watch);
+  }
+
+  /** Brings the window up; before there is data, it says that it is being prepared. */
+  void show() {
+    memory.restore(window);
+    window.setVisible(true);
+  }
+
+  /** Says that the first start takes a little longer. */
+  void prepare() {
+    if (desk == null) {
+      String text = Messages.text("window.preparing");
+      window.status().showWork(text, OptionalDouble.empty(), () -> {});
+      if (window.screen(Place.HOME) instanceof HomePanel panel) {
+        panel.prepare();
+      }
+    }
+  }
+
+  /**
+   * Gives the window its data.
+   *
+   * @param release run when the data folder is no longer needed
+   */
+  void attach(WindowDesk open, HomeData home, Runnable release) {
+    desk = open;
+    this.release = release;
+    if (window.screen(Place.HOME) instanceof HomePanel panel) {
+      panel.show(home);
+    }
+    window.status().endWork();
+    window.refresh();
+    window.screen(window.place()).initialFocus().requestFocusInWindow();
+    look.follow();
+  }
+
+  /** Whether the window has its data. */
+  public boolean isReady() {
+    return desk != null;
+  }
+
+  public MainWindow window() {
+    return window;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Preferences preferences() {
+    return preferences;
+  }
+
+  Surroundings around() {
+    return around;
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  Tasks slow() {
+    return slow;
+  }
+
+  LookSwitch look() {
+    return look;
+  }
+
+  @Nullable WindowDesk desk() {
+    return desk;
+  }
+
+  /** Tells above the screen what went wrong. */
+  void tell(Throwable failure) {
+    if (failure instanceof ProblemException known) {
+      Problem first = known.problems().get(0);
+      String where = first.where().isEmpty() ? "" : first.where() + ": ";
+      window.banner().show(Banner.Kind.ERROR, where + first.what(), first.mend());
+    } else {
+      fault(failure);
+    }
+  }
+
+  /** Something that is the program's fault: the log has all of it. */
+  void fault(Throwable failure) {
+    LOG.error("unexpected", failure);
+    window
+        .banner()
+        .show(
+            Banner.Kind.ERROR,
+            Messages.text("window.fault"),
+            Messages.text("window.fault.text", failure.getClass().getSimpleName(), folder));
+  }
+
+  void notKept(RuntimeException why) {
+    LOG.warn("preferences", why);
+    window
+        .banner()
+        .show(
+            Banner.Kind.WARNING,
+            Messages.text("window.notKept"),
+            Messages.text("window.notKept.text", folder));
+  }
+
+  /** Makes everything durable and closes the window; asks nothing. */
+  public void close() {
+    WindowDesk open = desk;
+    if (open != null && !unsafe && !flushed(open)) {
+      unsafe = true;
+      Command anyway = Command.of("window.closeAnyway", this::close);
+      window
+          .banner()
+          .show(
+              Banner.Kind.ERROR,
+              Messages.text("window.unsafe"),
+              Messages.text("window.unsafe.text"),
+              anyway);
+      return;
+    }
+    try {
+      memory.remember(window);
+    } catch (RuntimeException e) { // where the window was is not worth staying for
+      LOG.warn("preferences", e);
+    }
+    window.screen(window.place()).hidden();
+    window.dispose();
+    drain(ROUNDS);
+  }
+
+  private static boolean flushed(WindowDesk open) {
+    try {
+      return open.interviews().closeAll(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * Lets the work that is under way end, and the work that it leads to, then lets go of the data.
+   */
+  private void drain(int rounds) {
+    around
+        .worker()
+        .execute(
+            () -> {
+              if (rounds > 0) {
+                around.ui().execute(() -> drain(rounds - 1));
+              } else {
+                end();
+              }
+            });
+  }
+
+  private void end() {
+    WindowDesk open = desk;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (RuntimeException e) {
+      LOG.error("closing", e);
+    } finally {
+      release.run();
+      closed.countDown();
+    }
+  }
+
+  /** Waits until everything is written and the data folder is free. Not on the event thread. */
+  public void awaitClosed() throws InterruptedException {
+    closed.await();
+  }
+}

@@ -1,0 +1,141 @@
+package org.panelist.app;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.panelist.task.Outcome;
+import org.panelist.ui.MainWindow;
+import org.panelist.ui.Place;
+import org.panelist.ui.home.HomeLinks;
+import org.panelist.ui.home.HomePanel;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.palette.HelpPanel;
+import org.panelist.ui.settings.SettingsLinks;
+import org.panelist.ui.settings.SettingsPanel;
+
+/** Makes the screens and says where their buttons lead. Event thread. */
+final class ProgramScreens
+    implements MainWindow.Screens, HomeLinks, SettingsLinks, PaletteFinder.Ways {
+  private final Program program;
+
+  ProgramScreens(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public boolean isReady(Place place) {
+    return switch (place) {
+      case HOME, SETTINGS, HELP -> true;
+      case BANK, PLANS, INTERVIEWS, WRAP_UP -> false;
+    };
+  }
+
+  @Override
+  public Screen make(Place place) {
+    Surroundings around = program.around();
+    return switch (place) {
+      case HOME ->
+          new HomePanel(() -> desk().home(), program.tasks(), this, around.time(), around.zone());
+      case SETTINGS ->
+          new SettingsPanel(
+              program.preferences(), program.folder(), AppVersion.text(), around.dialogs(), this);
+      case HELP -> new HelpPanel();
+      default -> throw new IllegalArgumentException(place.name());
+    };
+  }
+
+  private WindowDesk desk() {
+    return Objects.requireNonNull(program.desk(), "no data folder is open yet");
+  }
+
+  @Override
+  public void startInterview() {
+    program.window().go(Place.INTERVIEWS);
+  }
+
+  @Override
+  public void newPlan() {
+    program.window().go(Place.PLANS);
+  }
+
+  @Override
+  public void openInterview(String id) {
+    program.window().go(Place.INTERVIEWS);
+  }
+
+  @Override
+  public void openBank() {
+    program.window().go(Place.BANK);
+  }
+
+  @Override
+  public void openSample() {
+    program
+        .slow()
+        .start(
+            Messages.text("window.sample"),
+            progress -> desk().fillSample(),
+            Outcome.of(made -> sampleIsThere(), program::tell));
+  }
+
+  private void sampleIsThere() {
+    desk().plans().refresh();
+    desk().bank().load();
+    desk().interviews().changed().fire();
+    if (program.window().screen(Place.HOME) instanceof HomePanel home) {
+      home.refresh();
+    }
+  }
+
+  @Override
+  public void openFile(Path file) {
+    withDesktop(() -> program.around().desktop().open(file));
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    withDesktop(() -> program.around().desktop().show(file));
+  }
+
+  @Override
+  public void showFolder(Path folder) {
+    showInFolder(folder);
+  }
+
+  private void withDesktop(Runnable work) {
+    program
+        .slow()
+        .start(
+            progress -> {
+              work.run();
+              return Boolean.TRUE;
+            },
+            Outcome.of(done -> {}, program::tell));
+  }
+
+  @Override
+  public void lookChanged() {
+    program.look().follow();
+  }
+
+  @Override
+  public void notKept(RuntimeException why) {
+    program.notKept(why);
+  }
+
+  @Override
+  public void question(String id) {
+    program.window().go(Place.BANK);
+    desk().bank().select(id);
+  }
+
+  @Override
+  public void plan(String id) {
+    program.window().go(Place.PLANS);
+  }
+
+  @Override
+  public void interview(String id) {
+    openInterview(id);
+  }
+}

@@ -1,0 +1,178 @@
+package org.panelist.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.panelist.bank.BankStore;
+import org.panelist.bank.QuestionBank;
+import org.panelist.bank.QuestionSummary;
+import org.panelist.domain.Level;
+import org.panelist.exchange.PackedBank;
+import org.panelist.exchange.PackedTemplates;
+import org.panelist.exchange.PlanTemplates;
+import org.panelist.interview.Intake;
+import org.panelist.interview.InterviewStore;
+import org.panelist.interview.Interviews;
+import org.panelist.plan.BankShelf;
+import org.panelist.plan.PlanStore;
+import org.panelist.plan.Plans;
+import org.panelist.prefs.Preferences;
+import org.panelist.scorecard.ScorecardStore;
+import org.panelist.scorecard.Scorecards;
+import org.panelist.store.Database;
+import org.panelist.store.SqliteBankStore;
+import org.panelist.store.SqliteInterviewStore;
+import org.panelist.store.SqlitePlanStore;
+import org.panelist.store.SqliteScorecardStore;
+import org.panelist.ui.home.HomeData;
+
+/** The features over one open data folder, for the window. */
+final class WindowDesk implements AutoCloseable {
+  private final Database database;
+  private final Preferences preferences;
+  private final Surroundings around;
+  private final BankStore bankStore;
+  private final PlanStore planStore;
+  private final InterviewStore interviewStore;
+  private final ScorecardStore scorecardStore;
+  private final QuestionBank bank;
+  private final Plans plans;
+  private final BankShelf shelf;
+  private final Interviews interviews;
+  private final Scorecards scorecards;
+
+  WindowDesk(
+      Database database,
+      Preferences preferences,
+      Surroundings around,
+      Consumer<RuntimeException> notKept) {
+    this.database = database;
+    this.preferences = preferences;
+    this.around = around;
+    bankStore = new SqliteBankStore(database);
+    planStore = new SqlitePlanStore(database, around.time());
+    interviewStore = new SqliteInterviewStore(database, around.time());
+    scorecardStore = new SqliteScorecardStore(database, around.time());
+    bank = new QuestionBank(bankStore, this::plansWith, around.search(), around.ui());
+    plans =
+        new Plans(
+            planStore,
+            () -> new PlanTemplates(new PackedTemplates()).all(bankStore::findAll),
+            around.worker(),
+            around.ui(),
+            around.ids());
+    shelf = new BankShelf(bankStore, around.search(), around.ui());
+    var last = new RememberedInterviewer(preferences, around.ui(), notKept);
+    var intake = new Intake(interviewStore, last, around.ids(), around.time());
+    interviews =
+        new Interviews(interviewStore, planStore, intake, around.clocks(), around.autosave());
+    scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
+  }
+
+  /** Imports the packed bank where it is another one than last time. Blocking. */
+  void bringBankUpToDate() {
+    new BankUpdate(new PackedBank(new PackedTemplates())).bring(bankStore);
+  }
+
+  /** What home shows. Blocking. */
+  HomeData home() {
+    var interviewList = interviewStore.list();
+    boolean untouched = interviewList.isEmpty() && planStore.list().isEmpty();
+    return new HomeData(interviewList, tallies(bankStore.summaries()), exports(), untouched);
+  }
+
+  private static List<HomeData.Tally> tallies(List<QuestionSummary> questions) {
+    Map<String, Map<Level, Integer>> counts = new LinkedHashMap<>();
+    for (QuestionSummary question : questions) {
+      counts
+          .computeIfAbsent(question.competency().name(), name -> new EnumMap<>(Level.class))
+          .merge(question.level(), 1, Integer::sum);
+    }
+    var tallies = new ArrayList<HomeData.Tally>();
+    counts.forEach(
+        (name, levels) ->
+            tallies.add(
+                new HomeData.Tally(
+                    name,
+                    levels.getOrDefault(Level.ENTRY, 0),
+                    levels.getOrDefault(Level.MID, 0),
+                    levels.getOrDefault(Level.EXPERT, 0))));
+    return tallies;
+  }
+
+  private List<HomeData.Export> exports() {
+    return preferences.recentExports().stream().flatMap(file -> export(file).stream()).toList();
+  }
+
+  private static Optional<HomeData.Export> export(Path file) {
+    try {
+      Instant written = Files.getLastModifiedTime(file).toInstant();
+      return Optional.of(new HomeData.Export(file, written));
+    } catch (java.io.IOException e) { // gone since: no longer worth a row
+      return Optional.empty();
+    }
+  }
+
+  private List<String> plansWith(String questionId) {
+    return planStore.list().stream()
+        .flatMap(summary -> planStore.find(summary.id()).stream())
+        .filter(
+            plan ->
+                plan.rounds().stream()
+                    .flatMap(round -> round.items().stream())
+                    .anyMatch(item -> item.question().id().equals(questionId)))
+        .map(plan -> plan.title())
+        .toList();
+  }
+
+  /** Puts the sample into an empty folder; the ids of its interviews. Blocking. */
+  List<String> fillSample() {
+    return new SampleData(
+            bankStore, planStore, interviewStore, scorecardStore, around.ids(), around.time())
+        .fill();
+  }
+
+  BankStore bankStore() {
+    return bankStore;
+  }
+
+  PlanStore planStore() {
+    return planStore;
+  }
+
+  InterviewStore interviewStore() {
+    return interviewStore;
+  }
+
+  QuestionBank bank() {
+    return bank;
+  }
+
+  Plans plans() {
+    return plans;
+  }
+
+  BankShelf shelf() {
+    return shelf;
+  }
+
+  Interviews interviews() {
+    return interviews;
+  }
+
+  Scorecards scorecards() {
+    return scorecards;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

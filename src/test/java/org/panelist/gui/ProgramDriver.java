@@ -1,0 +1,245 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.util.Platform;
+import org.panelist.app.Ids;
+import org.panelist.app.Program;
+import org.panelist.app.Surroundings;
+import org.panelist.app.WindowStart;
+import org.panelist.interview.SaveThread;
+import org.panelist.ui.Place;
+import org.panelist.ui.home.HomePanel;
+import org.panelist.ui.kit.Keys;
+import org.panelist.ui.palette.Palette;
+
+/** The whole program over a data folder, used as a person uses it. */
+final class ProgramDriver implements AutoCloseable {
+  private final Robot robot;
+  private final List<ExecutorService> threads = new ArrayList<>();
+  private final AnsweredDialogs dialogs = new AnsweredDialogs();
+  private final RecordedDesktop desktop = new RecordedDesktop();
+  private final Program program;
+  private final FrameFixture window;
+  private boolean closed;
+
+  private ProgramDriver(Robot robot, Path folder, Path exports) {
+    this.robot = robot;
+    program = WindowStart.open(folder, surroundings(exports), null);
+    window = new FrameFixture(robot, program.window());
+    Waiting.until("the program to have its data", program::isReady);
+    robot.waitForIdle();
+  }
+
+  /** Starts the program; workbooks go to {@code exports}. */
+  static ProgramDriver start(Robot robot, Path folder, Path exports) {
+    return new ProgramDriver(robot, folder, exports);
+  }
+
+  private Surroundings surroundings(Path exports) {
+    return new Surroundings(
+        EventQueue::invokeLater,
+        thread(),
+        thread(),
+        thread(),
+        new SaveThread(),
+        InstantSource.system(),
+        System::nanoTime,
+        ZoneId.of("Europe/London"),
+        new Ids(),
+        dialogs,
+        desktop,
+        exports);
+  }
+
+  private ExecutorService thread() {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    threads.add(thread);
+    return thread;
+  }
+
+  FrameFixture window() {
+    return window;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  AnsweredDialogs dialogs() {
+    return dialogs;
+  }
+
+  RecordedDesktop desktop() {
+    return desktop;
+  }
+
+  /** Goes to a place by its key. */
+  ProgramDriver go(Place place) {
+    press(place.command());
+    return isAt(place);
+  }
+
+  ProgramDriver isAt(Place place) {
+    Waiting.until(
+        "to be at " + place,
+        () -> program.window().place() == place,
+        () -> "at " + program.window().place());
+    return this;
+  }
+
+  /** Presses the key of a command, wherever the focus is. */
+  ProgramDriver press(String command) {
+    var key = Keys.of(command).orElseThrow();
+    return press(key.getKeyCode(), key.getModifiers());
+  }
+
+  /** Presses a key with the menu key of the system held. */
+  ProgramDriver pressMenu(int code) {
+    return press(code, Platform.controlOrCommandMask());
+  }
+
+  ProgramDriver press(int code) {
+    return press(code, 0);
+  }
+
+  private ProgramDriver press(int code, int modifiers) {
+    robot.pressAndReleaseKey(code, oldMask(modifiers));
+    robot.waitForIdle();
+    return this;
+  }
+
+  /** AssertJ Swing knows the modifiers' old bits only. */
+  @SuppressWarnings("deprecation")
+  private static int[] oldMask(int modifiers) {
+    int[][] pairs = {
+      {KeyEvent.CTRL_DOWN_MASK, KeyEvent.CTRL_MASK},
+      {KeyEvent.SHIFT_DOWN_MASK, KeyEvent.SHIFT_MASK},
+      {KeyEvent.ALT_DOWN_MASK, KeyEvent.ALT_MASK},
+      {KeyEvent.META_DOWN_MASK, KeyEvent.META_MASK}
+    };
+    return IntStream.range(0, pairs.length)
+        .filter(i -> (modifiers & pairs[i][0]) != 0 || (modifiers & pairs[i][1]) != 0)
+        .map(i -> pairs[i][1])
+        .toArray();
+  }
+
+  /** Types where the focus is. */
+  ProgramDriver type(String text) {
+    robot.enterText(text);
+    robot.waitForIdle();
+    return this;
+  }
+
+  /** Runs what the palette finds first for {@code name}. */
+  ProgramDriver byPalette(String name) {
+    press("window.palette");
+    type(name);
+    return press(KeyEvent.VK_ENTER);
+  }
+
+  /** What the palette offers now, names only. */
+  List<String> offered() {
+    JList<?> list = window.list(Palette.LIST).target();
+    return GuiActionRunner.execute(
+        () ->
+            IntStream.range(0, list.getModel().getSize())
+                .mapToObj(i -> list.getModel().getElementAt(i).toString())
+                .toList());
+  }
+
+  boolean paletteIsOpen() {
+    return robot.finder().findAll(c -> Palette.FIELD.equals(c.getName()) && c.isShowing()).size()
+        == 1;
+  }
+
+  /** The component that has the focus. */
+  Component focus() {
+    robot.waitForIdle();
+    return GuiActionRunner.execute(
+        () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+  }
+
+  /** Whether {@code text} stands on a label in view. */
+  boolean says(String text) {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(c -> c.isShowing()).stream()
+                .anyMatch(c -> textOf(c).contains(text)));
+  }
+
+  private static String textOf(Component component) {
+    if (component instanceof JLabel label) {
+      return String.valueOf(label.getText());
+    }
+    var context = component.getAccessibleContext();
+    return context == null ? "" : String.valueOf(context.getAccessibleName());
+  }
+
+  ProgramDriver waitsFor(String text) {
+    Waiting.until("\"" + text + "\" to be seen", () -> says(text));
+    return this;
+  }
+
+  ProgramDriver resize(int width, int height) {
+    Dimension inner = new Dimension(width, height);
+    GuiActionRunner.execute(
+        () -> {
+          var root = program.window().getRootPane();
+          program
+              .window()
+              .setSize(
+                  program.window().getWidth() - root.getWidth() + inner.width,
+                  program.window().getHeight() - root.getHeight() + inner.height);
+          program.window().validate();
+        });
+    robot.waitForIdle();
+    return this;
+  }
+
+  /** Home's button that goes on with an interview. */
+  ProgramDriver goOnWith(String interviewId) {
+    window.button(HomePanel.OPEN + interviewId).click();
+    return this;
+  }
+
+  ProgramDriver inWindow() {
+    assertThat(SwingUtilities.isDescendingFrom(focus(), program.window())).isTrue();
+    return this;
+  }
+
+  /** Closes the window as a person does, and waits until everything is written. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    window.close();
+    try {
+      program.awaitClosed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    threads.forEach(ExecutorService::shutdown);
+  }
+}
