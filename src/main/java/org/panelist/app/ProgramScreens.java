@@ -2,14 +2,20 @@ package org.panelist.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.panelist.bank.BankFilter;
+import org.panelist.domain.Plan;
 import org.panelist.task.Outcome;
 import org.panelist.ui.MainWindow;
 import org.panelist.ui.Place;
+import org.panelist.ui.bank.BankPanel;
 import org.panelist.ui.home.HomeLinks;
 import org.panelist.ui.home.HomePanel;
+import org.panelist.ui.interview.InterviewLinks;
+import org.panelist.ui.interview.InterviewsScreen;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.palette.HelpPanel;
+import org.panelist.ui.plan.PlansScreen;
 import org.panelist.ui.settings.SettingsLinks;
 import org.panelist.ui.settings.SettingsPanel;
 
@@ -26,7 +32,8 @@ final class ProgramScreens
   public boolean isReady(Place place) {
     return switch (place) {
       case HOME, SETTINGS, HELP -> true;
-      case BANK, PLANS, INTERVIEWS, WRAP_UP -> false;
+      case BANK, PLANS, INTERVIEWS -> program.isReady();
+      case WRAP_UP -> false;
     };
   }
 
@@ -40,8 +47,65 @@ final class ProgramScreens
           new SettingsPanel(
               program.preferences(), program.folder(), AppVersion.text(), around.dialogs(), this);
       case HELP -> new HelpPanel();
+      case BANK -> bank();
+      case PLANS -> plans();
+      case INTERVIEWS -> interviews();
       default -> throw new IllegalArgumentException(place.name());
     };
+  }
+
+  private Screen bank() {
+    var targets = new PlanTargets(desk(), program.tasks(), () -> plansScreen().openEditor());
+    desk().bank().load();
+    return new BankPanel(desk().bank(), targets);
+  }
+
+  private Screen plans() {
+    Surroundings around = program.around();
+    var screen =
+        new PlansScreen(
+            desk().plans(),
+            desk().shelf(),
+            around.ids(),
+            this::startInterview,
+            around.time().withZone(around.zone()));
+    screen.onPageChange(() -> pageChanged(Place.PLANS));
+    return screen;
+  }
+
+  private Screen interviews() {
+    var links =
+        new InterviewLinks(
+            session -> {},
+            id -> {},
+            (text, failed) -> program.window().status().setSaved(text, failed),
+            () -> pageChanged(Place.INTERVIEWS));
+    return new InterviewsScreen(
+        desk().interviews(),
+        program.tasks(),
+        new KeptNotesSize(program.preferences(), program::notKept),
+        links,
+        program.around().time());
+  }
+
+  /** A screen shows another page; the window looks again if that one is in view. */
+  private void pageChanged(Place place) {
+    if (program.window().place() == place) {
+      program.window().refresh();
+    }
+  }
+
+  private PlansScreen plansScreen() {
+    return (PlansScreen) program.window().screen(Place.PLANS);
+  }
+
+  private InterviewsScreen interviewsScreen() {
+    return (InterviewsScreen) program.window().screen(Place.INTERVIEWS);
+  }
+
+  private void startInterview(Plan plan, int round) {
+    program.window().go(Place.INTERVIEWS);
+    interviewsScreen().start(plan.id(), plan.rounds().get(round - 1).id());
   }
 
   private WindowDesk desk() {
@@ -51,16 +115,19 @@ final class ProgramScreens
   @Override
   public void startInterview() {
     program.window().go(Place.INTERVIEWS);
+    interviewsScreen().start("", "");
   }
 
   @Override
   public void newPlan() {
     program.window().go(Place.PLANS);
+    plansScreen().create();
   }
 
   @Override
   public void openInterview(String id) {
     program.window().go(Place.INTERVIEWS);
+    interviewsScreen().open(id);
   }
 
   @Override
@@ -126,12 +193,14 @@ final class ProgramScreens
   @Override
   public void question(String id) {
     program.window().go(Place.BANK);
+    desk().bank().filter(BankFilter.NONE); // or it might not be in view
     desk().bank().select(id);
   }
 
   @Override
   public void plan(String id) {
     program.window().go(Place.PLANS);
+    plansScreen().open(id);
   }
 
   @Override

@@ -122,8 +122,13 @@ final class ProgramDriver implements AutoCloseable {
     return press(code, 0);
   }
 
+  @SuppressWarnings("deprecation") // key strokes hold both the old bits and the new ones
   private ProgramDriver press(int code, int modifiers) {
-    robot.pressAndReleaseKey(code, oldMask(modifiers));
+    if (modifiers == (KeyEvent.ALT_DOWN_MASK | KeyEvent.ALT_MASK)) {
+      Keyboard.alt(robot, code);
+    } else {
+      robot.pressAndReleaseKey(code, oldMask(modifiers));
+    }
     robot.waitForIdle();
     return this;
   }

@@ -49,6 +49,7 @@ public final class PlansScreen implements Screen {
   private final AssembleForm assemble;
   private final PlanListPage list;
   private @Nullable PlanEditorPage editor;
+  private Runnable pageChanged = () -> {};
 
   /**
    * @param ids for the parts of assembled plans
@@ -98,6 +99,16 @@ public final class PlansScreen implements Screen {
     return Optional.of(page.editor().plan().title());
   }
 
+  /** The editor of the plan that is open. */
+  public Optional<PlanEditor> openEditor() {
+    return Optional.ofNullable(editor).map(PlanEditorPage::editor);
+  }
+
+  /** {@code listener} is told when title, commands and hint are to be asked for again. */
+  public void onPageChange(Runnable listener) {
+    pageChanged = listener;
+  }
+
   /** The plan that is open, as it stands. */
   public Optional<Plan> openPlan() {
     return Optional.ofNullable(editor).map(page -> page.editor().plan());
@@ -133,6 +144,7 @@ public final class PlansScreen implements Screen {
     editor = page;
     panel.add(page.component(), EDITOR_PAGE);
     pages.show(panel, EDITOR_PAGE);
+    pageChanged.run();
     focusLater(page.initialFocus());
   }
 
@@ -148,6 +160,7 @@ public final class PlansScreen implements Screen {
   private void showList() {
     closeEditor();
     pages.show(panel, LIST_PAGE);
+    pageChanged.run();
     plans.refresh();
     focusLater(list.initialFocus());
   }
