@@ -34,6 +34,7 @@ public final class Program {
   private final Tasks slow;
   private final LookSwitch look;
   private final WindowMemory memory;
+  private final ProgramScreens screens;
   private final MainWindow window;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Runnable release = () -> {};
@@ -50,7 +51,7 @@ public final class Program {
     look = new LookSwitch(preferences, slow);
     memory = new WindowMemory(preferences);
     look.install();
-    var screens = new ProgramScreens(this);
+    screens = new ProgramScreens(this);
     var finder = new PaletteFinder(this::desk, tasks, screens);
     window = new MainWindow(screens, finder, this::close);
     var watch = new WorkWatch(window.status());
@@ -90,6 +91,11 @@ public final class Program {
     window.refresh();
     window.screen(window.place()).initialFocus().requestFocusInWindow();
     look.follow();
+  }
+
+  /** Goes to an interview, wherever it is; the focus to the notes of its current item. */
+  void openInterview(String id) {
+    screens.openInterview(id);
   }
 
   /** Whether the window has its data. */

@@ -81,7 +81,15 @@ public final class WindowStart implements WindowLauncher {
       desk.bringBankUpToDate();
       HomeData home = desk.home();
       Program program = made(making);
-      around.ui().execute(() -> program.attach(desk, home, lock::close));
+      around
+          .ui()
+          .execute(
+              () -> {
+                program.attach(desk, home, lock::close);
+                if (interviewId != null) {
+                  program.openInterview(interviewId);
+                }
+              });
       return program;
     } catch (RuntimeException e) {
       if (database != null) {
