@@ -47,7 +47,8 @@ class ArchitectureTest {
 
   /**
    * What each package may use besides the JDK, itself and what is below it. The domain and the
-   * features use no library at all; a screen knows its own feature and no other screen.
+   * features use no library at all; a screen knows its own feature and no other screen. The wrap-up
+   * edits the session of the interview, so ui.scorecard knows interview too.
    */
   private static final String WHO_MAY_USE_WHOM =
       """
@@ -67,6 +68,7 @@ class ArchitectureTest {
       ui.bank:      bank domain task history ui.kit flatlaf miglayout ikonli
       ui.plan:      plan bank domain task history ui.kit flatlaf miglayout ikonli
       ui.interview: interview scorecard domain task history ui.kit flatlaf miglayout ikonli
+      ui.scorecard: scorecard interview domain task history ui.kit flatlaf miglayout ikonli
       ui.committee: committee domain task history ui.kit flatlaf miglayout ikonli
       ui.home:      interview domain task history ui.kit flatlaf miglayout ikonli
       ui.settings:  prefs domain task history ui.kit flatlaf miglayout ikonli

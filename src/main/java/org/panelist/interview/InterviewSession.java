@@ -222,17 +222,32 @@ public final class InterviewSession {
 
   /** The current item was asked and nothing usable came. */
   public void noAnswer() {
-    currentItem().ifPresent(item -> respond(item.id(), Response::noAnswer));
+    currentItem().ifPresent(item -> noAnswer(item.id()));
+  }
+
+  /** Any item was asked and nothing usable came. */
+  public void noAnswer(String itemId) {
+    respond(itemId, Response::noAnswer);
   }
 
   /** The current item is left out on purpose. */
   public void leaveOut() {
-    currentItem().ifPresent(item -> respond(item.id(), Response::leftOut));
+    currentItem().ifPresent(item -> leaveOut(item.id()));
+  }
+
+  /** Any item is left out on purpose. */
+  public void leaveOut(String itemId) {
+    respond(itemId, Response::leftOut);
   }
 
   /** Takes the score of the current item back. */
   public void unscore() {
-    currentItem().ifPresent(item -> respond(item.id(), Response::unscored));
+    currentItem().ifPresent(item -> unscore(item.id()));
+  }
+
+  /** Takes the score of any item back. */
+  public void unscore(String itemId) {
+    respond(itemId, Response::unscored);
   }
 
   /** Whether the item's state and score are durable; only then may a screen show them as given. */

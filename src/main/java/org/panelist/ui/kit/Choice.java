@@ -111,18 +111,23 @@ public final class Choice<T> extends JPanel {
 
   private void bind(int key, int step, int other) {
     Object id = "move " + step;
+    var move =
+        new AbstractAction() {
+          @Override
+          public void actionPerformed(ActionEvent event) {
+            move(Paint.leftToRight(Choice.this) || key == KeyEvent.VK_UP ? step : -step);
+          }
+        };
+    // On the buttons themselves: Swing has its own arrow keys for groups, which tell nobody.
+    for (JToggleButton button : buttons) {
+      button.getInputMap().put(KeyStroke.getKeyStroke(key, 0), id);
+      button.getInputMap().put(KeyStroke.getKeyStroke(other, 0), id);
+      button.getActionMap().put(id, move);
+    }
     var inputs = getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     inputs.put(KeyStroke.getKeyStroke(key, 0), id);
     inputs.put(KeyStroke.getKeyStroke(other, 0), id);
-    getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                move(Paint.leftToRight(Choice.this) || key == KeyEvent.VK_UP ? step : -step);
-              }
-            });
+    getActionMap().put(id, move);
   }
 
   private void move(int step) {

@@ -84,6 +84,14 @@ public final class Keys {
     keys.put("interview.wrapUp", menu(KeyEvent.VK_W));
     keys.put("interview.submit", menu(KeyEvent.VK_ENTER));
     keys.put("interview.export", menu(KeyEvent.VK_E));
+    keys.put("scorecard.back", menu(KeyEvent.VK_B));
+    keys.put("scorecard.strongNo", key(KeyEvent.VK_N, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
+    keys.put("scorecard.no", key(KeyEvent.VK_N, ALT_DOWN_MASK));
+    keys.put("scorecard.yes", key(KeyEvent.VK_Y, ALT_DOWN_MASK));
+    keys.put("scorecard.strongYes", key(KeyEvent.VK_Y, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
+    keys.put("scorecard.notEnough", key(KeyEvent.VK_E, ALT_DOWN_MASK));
+    keys.put("scorecard.amend", menu(KeyEvent.VK_A, SHIFT_DOWN_MASK));
+    keys.put("scorecard.open", menu(KeyEvent.VK_O));
     return Collections.unmodifiableMap(keys);
   }
 

@@ -1,0 +1,215 @@
+package org.panelist.ui.scorecard;
+
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Anchors;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Item;
+import org.panelist.domain.Response;
+import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Mark;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.RowList;
+import org.panelist.ui.kit.SectionLabel;
+import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
+
+/** The questions with state, score and evidence; scored here by keys, as in the interview. */
+final class ItemsSection {
+  private static final List<String> SCORES =
+      List.of(
+          "interview.score1",
+          "interview.score2",
+          "interview.score3",
+          "interview.score4",
+          "interview.score5");
+
+  private final WrapUpPage page;
+  private final JPanel panel =
+      Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+  private final RowList<ItemRow> list =
+      new RowList<>(WrapUpPanel.ITEMS, ItemRow::words, ItemRow::view);
+  private final JTextArea notes = Fields.area(WrapUpPanel.NOTES, 4);
+  private final JLabel heading = Fields.section(WrapUpPanel.NOTES, notes);
+  private final JLabel keys = Labels.of("", TextStyle.SMALL);
+  private final TextView anchor = new TextView("", TextStyle.SECONDARY);
+  private final Map<String, Mark> durable = new HashMap<>();
+  private final List<Command> commands = new ArrayList<>();
+  private boolean loading;
+  private String shownItem = "";
+
+  ItemsSection(WrapUpPage page) {
+    this.page = page;
+    panel.add(new SectionLabel("scorecard.questions"), "split 2, growx 0");
+    panel.add(keys, "gapleft 12, growx, wmin 0");
+    panel.add(list, "gaptop 4, wmin 0");
+    panel.add(heading, "gaptop 16");
+    panel.add(anchor, "gaptop 4, wmin 0");
+    panel.add(Fields.scroll(notes), "gaptop 6, wmin 0");
+    list.onSelect(row -> showNotes());
+    list.onOpen(row -> page.toNotes(row.id()));
+    Fields.onChange(notes, this::typed);
+    for (int i = 0; i < SCORES.size(); i++) {
+      int points = Anchors.MIN + i;
+      bind(SCORES.get(i), (s, id) -> s.score(id, points), KeyEvent.VK_0 + points);
+    }
+    bind("interview.noAnswer", InterviewSession::noAnswer, KeyEvent.VK_0, KeyEvent.VK_N);
+    bind(
+        "interview.notAsked",
+        InterviewSession::unscore,
+        KeyEvent.VK_BACK_SPACE,
+        KeyEvent.VK_DELETE);
+  }
+
+  JComponent component() {
+    return panel;
+  }
+
+  JComponent focus() {
+    return list;
+  }
+
+  /** Scoring, for the palette. */
+  List<Command> commands() {
+    return commands;
+  }
+
+  private void bind(String id, BiConsumer<InterviewSession, String> change, int... plain) {
+    Command command = Command.of(id, () -> change(change)).when(page::isOpen);
+    commands.add(command);
+    Shortcuts.bind(panel, command);
+    for (int key : plain) {
+      list.getInputMap().put(KeyStroke.getKeyStroke(key, 0), id);
+      list.getActionMap().put(id, command.action());
+    }
+  }
+
+  private void change(BiConsumer<InterviewSession, String> change) {
+    page.session().ifPresent(session -> chosen().ifPresent(id -> change.accept(session, id)));
+  }
+
+  private Optional<String> chosen() {
+    return list.selected().map(ItemRow::id);
+  }
+
+  /** Shows the interview of the page anew, another one with its first question chosen. */
+  void turn(Interview interview) {
+    durable.clear();
+    refresh(interview);
+    if (list.selectedIndex() < 0 && !interview.round().items().isEmpty()) {
+      list.select(0);
+    }
+    keys.setText(page.isOpen() ? Messages.text("scorecard.questions.keys") : "");
+    notes.setEditable(page.isOpen());
+    shownItem = "";
+    showNotes();
+  }
+
+  /** Shows what changed; the text that is being typed is left alone. */
+  void refresh(Interview interview) {
+    List<ItemRow> rows =
+        interview.round().items().stream().map(item -> row(interview, item)).toList();
+    list.show(rows, ItemRow::id);
+    showAnchor();
+  }
+
+  /** Chooses a question and leads to its score. */
+  void choose(String itemId) {
+    select(itemId);
+    list.requestFocusInWindow();
+  }
+
+  /** Chooses a question and leads to its notes. */
+  void write(String itemId) {
+    select(itemId);
+    notes.requestFocusInWindow();
+  }
+
+  private void select(String itemId) {
+    page.interview()
+        .ifPresent(
+            interview -> {
+              List<String> ids = interview.round().items().stream().map(Item::id).toList();
+              list.select(ids.indexOf(itemId));
+              showNotes();
+            });
+  }
+
+  /** A score shows only once it is durable. */
+  private ItemRow row(Interview interview, Item item) {
+    Response response = interview.response(item.id());
+    Mark now = ItemRow.mark(response);
+    boolean saved = page.session().map(s -> s.isScoreSaved(item.id())).orElse(true);
+    if (saved || !durable.containsKey(item.id())) {
+      durable.put(item.id(), now);
+    }
+    return ItemRow.of(item, response, durable.getOrDefault(item.id(), now));
+  }
+
+  private void showNotes() {
+    String id = chosen().orElse("");
+    if (id.equals(shownItem)) {
+      return;
+    }
+    shownItem = id;
+    loading = true;
+    page.interview()
+        .filter(interview -> !id.isEmpty())
+        .ifPresent(
+            interview -> {
+              String title = interview.round().item(id).orElseThrow().question().title();
+              if (heading instanceof SectionLabel section) {
+                section.setHeading(Messages.text("scorecard.notes.of", title));
+              }
+              notes.setText(interview.response(id).notes());
+              notes.setCaretPosition(0);
+            });
+    loading = false;
+    showAnchor();
+  }
+
+  /** What the score given stands for. */
+  private void showAnchor() {
+    page.interview()
+        .ifPresent(
+            interview ->
+                chosen()
+                    .flatMap(interview.round()::item)
+                    .ifPresent(
+                        item -> anchor.setText(meaning(item, interview.response(item.id())))));
+  }
+
+  private static String meaning(Item item, Response response) {
+    return switch (response.state()) {
+      case NOT_ASKED -> Messages.text("scorecard.meaning.notAsked");
+      case NO_ANSWER -> Messages.text("scorecard.meaning.noAnswer");
+      case SCORED -> {
+        int score = response.points().orElseThrow();
+        yield score + ": " + item.question().anchors().text(score);
+      }
+    };
+  }
+
+  private void typed() {
+    if (!loading && page.isOpen()) {
+      page.session().ifPresent(session -> session.notes(shownItem, notes.getText()));
+      page.edited().fire();
+    }
+  }
+}

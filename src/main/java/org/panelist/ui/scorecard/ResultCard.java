@@ -1,0 +1,91 @@
+package org.panelist.ui.scorecard;
+
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Summary;
+import org.panelist.interview.Evidence;
+import org.panelist.scorecard.Scoring;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Labels;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.TextStyle;
+
+/** The numbers: composite, coverage and evidence, the competencies, the questions. */
+final class ResultCard {
+  private final Card card = new Card();
+  private final JLabel composite = Labels.figure("", TextStyle.FIGURE);
+  private final JLabel compositeMore = Labels.of("", TextStyle.SECONDARY);
+  private final JLabel coverage = Labels.figure("", TextStyle.FIGURE);
+  private final JLabel coverageMore = Labels.of("", TextStyle.SECONDARY);
+  private final JLabel evidence = Labels.figure("", TextStyle.FIGURE);
+  private final JLabel evidenceMore = Labels.of("", TextStyle.SECONDARY);
+  private final CompetencyTable table = new CompetencyTable();
+  private final ItemsSection items;
+
+  ResultCard(WrapUpPage page) {
+    items = new ItemsSection(page);
+    composite.setName(WrapUpPanel.COMPOSITE);
+    compositeMore.setName(WrapUpPanel.POINTS);
+    coverage.setName(WrapUpPanel.COVERAGE);
+    evidence.setName(WrapUpPanel.EVIDENCE);
+    JPanel figures = Panels.clear(new MigLayout("insets 0, gap 32 8", "", "[top]"));
+    figures.add(figure("scorecard.composite", composite, compositeMore));
+    figures.add(figure("scorecard.coverage", coverage, coverageMore));
+    figures.add(figure("scorecard.evidence", evidence, evidenceMore));
+    JPanel body =
+        Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+    body.add(figures, "wmin 0");
+    body.add(table.component(), "gaptop 20, wmin 0");
+    body.add(items.component(), "gaptop 20, wmin 0");
+    card.withBody(body);
+    card.getAccessibleContext().setAccessibleName(Messages.text("scorecard.result"));
+  }
+
+  JComponent component() {
+    return card;
+  }
+
+  ItemsSection items() {
+    return items;
+  }
+
+  private static JPanel figure(String key, JLabel figure, JLabel more) {
+    JPanel panel =
+        Panels.clear(new MigLayout("insets 0, gap 6 0", "[][grow, 0:pref]", "[]2[baseline]"));
+    panel.add(Labels.of(Messages.text(key), TextStyle.SMALL), "span, wrap");
+    panel.add(figure);
+    panel.add(more, "wmin 0");
+    return panel;
+  }
+
+  void turn(Interview interview) {
+    numbers(interview);
+    items.turn(interview);
+  }
+
+  void refresh(Interview interview) {
+    numbers(interview);
+    items.refresh(interview);
+  }
+
+  private void numbers(Interview interview) {
+    Summary summary = Scoring.summarise(interview);
+    double bar = interview.plan().bar();
+    Double points = summary.points();
+    composite.setText(Wording.mean(summary.composite()));
+    compositeMore.setText(
+        points == null
+            ? Messages.text("scorecard.bar.nothing", Wording.mean(bar))
+            : Messages.text("scorecard.bar.points", Wording.mean(bar), Math.round(points)));
+    coverage.setText(Wording.percent(summary.coverage()));
+    coverageMore.setText(Messages.text("scorecard.askedOf", summary.counted(), summary.planned()));
+    Evidence noted = Evidence.of(interview);
+    evidence.setText(Messages.text("scorecard.asked", noted.noted(), noted.competencies()));
+    evidenceMore.setText(Messages.text("scorecard.evidence.more"));
+    table.show(summary, bar);
+  }
+}

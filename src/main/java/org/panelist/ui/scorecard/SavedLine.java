@@ -1,0 +1,79 @@
+package org.panelist.ui.scorecard;
+
+import javax.swing.Timer;
+import org.panelist.domain.Problem;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.SaveState;
+import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Relative;
+
+/** Keeps the status line true while the page is in view. */
+final class SavedLine {
+  private static final int EVERY_MILLIS = 1_000;
+
+  private final WrapUpPage page;
+  private final SavedStatus status;
+  private final Banner banner = new Banner();
+  private final Timer timer = new Timer(EVERY_MILLIS, event -> refresh());
+  private final Command again = Command.of("scorecard.saveAgain", this::saveAgain);
+
+  SavedLine(WrapUpPage page, SavedStatus status) {
+    this.page = page;
+    this.status = status;
+    banner.setName(WrapUpPanel.SAVE_PROBLEM);
+    banner.setDismissible(false);
+  }
+
+  Banner banner() {
+    return banner;
+  }
+
+  void start() {
+    timer.start();
+    refresh();
+  }
+
+  void stop() {
+    timer.stop();
+  }
+
+  void refresh() {
+    switch (page.mode()) {
+      case DRAFT -> page.session().ifPresent(this::show);
+      case AMENDING -> quiet(Messages.text("scorecard.status.amending"));
+      case REASON, SUBMITTED -> quiet(Messages.text("scorecard.status.submitted"));
+      case EMPTY -> quiet("");
+    }
+  }
+
+  private void quiet(String text) {
+    banner.dismiss();
+    status.show(text, false);
+  }
+
+  private void show(InterviewSession session) {
+    SaveState state = session.autosave().state();
+    if (state instanceof SaveState.Failed failed) {
+      Problem problem = failed.problem();
+      String text = Messages.text("scorecard.status.failed", problem.what());
+      status.show(text, true);
+      if (!banner.isVisible()) {
+        banner.show(
+            Banner.Kind.ERROR,
+            text,
+            Messages.text("scorecard.status.failed.why", problem.mend()).strip(),
+            again);
+      }
+    } else if (state instanceof SaveState.Saving) {
+      status.show(Messages.text("scorecard.status.saving"), false);
+    } else {
+      quiet(Relative.saved(session.autosave().sinceSaved()));
+    }
+  }
+
+  private void saveAgain() {
+    page.session().ifPresent(session -> session.autosave().retry());
+  }
+}

@@ -1,0 +1,106 @@
+package org.panelist.ui.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Interview;
+import org.panelist.domain.ResponseState;
+import org.panelist.domain.Scorecard;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Chip;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.PageHeader;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Relative;
+
+/** Who, which round, how long, how much was asked; and the buttons of the page. */
+final class WrapUpHeader {
+  private final WrapUpPage page;
+  private final Command submit;
+  private final JButton back;
+  private final JButton amend;
+  private final JButton exportQuiet;
+  private final JButton exportPrimary;
+  private final JButton submitButton;
+  private final PageHeader header;
+
+  WrapUpHeader(WrapUpPage page, Command back, Command amend, Command export, Command submit) {
+    this.page = page;
+    this.submit = submit;
+    this.back = Buttons.button(back);
+    this.amend = Buttons.button(amend);
+    exportQuiet = Buttons.button(export);
+    exportPrimary = Buttons.primary(export);
+    exportQuiet.setText(Messages.text("scorecard.export.short"));
+    exportPrimary.setText(Messages.text("scorecard.export.short"));
+    submitButton = Buttons.primary(submit);
+    JPanel row = Panels.clear(new MigLayout("insets 0, gap 12, hidemode 3"));
+    List.of(this.back, this.amend, exportQuiet, exportPrimary, submitButton).forEach(row::add);
+    header = new PageHeader("", row);
+  }
+
+  JComponent component() {
+    return header;
+  }
+
+  void turn() {
+    WrapUpPage.Mode mode = page.mode();
+    boolean reads = mode == WrapUpPage.Mode.SUBMITTED;
+    boolean draft = mode == WrapUpPage.Mode.DRAFT;
+    back.setVisible(draft);
+    amend.setVisible(reads);
+    exportQuiet.setVisible(draft);
+    exportPrimary.setVisible(reads);
+    submitButton.setVisible(draft || mode == WrapUpPage.Mode.AMENDING);
+    submitButton.setText(
+        draft
+            ? submit.text()
+            : Messages.text("scorecard.submitVersion", page.versions().size() + 1));
+    page.interview().ifPresent(interview -> show(interview, mode));
+  }
+
+  private void show(Interview interview, WrapUpPage.Mode mode) {
+    boolean draft = mode == WrapUpPage.Mode.DRAFT;
+    String name = interview.candidate().name();
+    header.setTitle(Messages.text(draft ? "scorecard.title.draft" : "scorecard.title", name));
+    var chips = new ArrayList<JComponent>();
+    chips.add(new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL));
+    if (mode == WrapUpPage.Mode.AMENDING) {
+      chips.add(new Chip(Messages.text("scorecard.chip.amending"), Chip.Tone.WARNING));
+    } else if (!draft) {
+      chips.add(new Chip(version(), Chip.Tone.ACCENT));
+    }
+    header.setBeside(chips.toArray(JComponent[]::new));
+    header.setDetail(detail(interview));
+  }
+
+  private String version() {
+    int shown = page.scorecard().map(Scorecard::version).orElse(1);
+    return page.isNewest()
+        ? Messages.text("scorecard.chip.submitted", shown)
+        : Messages.text("scorecard.chip.older", shown, page.versions().size());
+  }
+
+  private String detail(Interview interview) {
+    long asked =
+        interview.responses().values().stream()
+            .filter(response -> response.state() != ResponseState.NOT_ASKED)
+            .count();
+    String text =
+        Messages.text(
+            "scorecard.detail",
+            interview.round().name(),
+            Relative.clock(interview.progress().elapsed()),
+            interview.round().minutes() + ":00",
+            Messages.text("scorecard.askedOf", asked, interview.round().items().size()));
+    return page.mode() == WrapUpPage.Mode.DRAFT
+        ? text
+        : page.scorecard()
+            .map(card -> Messages.text("scorecard.detail.submitted", page.when(card), text))
+            .orElse(text);
+  }
+}

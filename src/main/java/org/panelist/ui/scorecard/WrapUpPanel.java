@@ -1,0 +1,287 @@
+package org.panelist.ui.scorecard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Recommendation;
+import org.panelist.interview.Clocks;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.Interviews;
+import org.panelist.scorecard.Scorecards;
+import org.panelist.task.Tasks;
+import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
+
+/** The wrap-up of one interview, and its scorecard once it is submitted. */
+public final class WrapUpPanel implements Screen {
+  /** Name of the button that submits, first or as an amendment. */
+  public static final String SUBMIT = "interview.submit";
+
+  /** Name of the button that exports. */
+  public static final String EXPORT = "interview.export";
+
+  /** Name of the button that leads back to the notes. */
+  public static final String BACK = "scorecard.back";
+
+  /** Name of the button that begins an amendment. */
+  public static final String AMEND = "scorecard.amend";
+
+  /** Name of the field for the reason of an amendment. */
+  public static final String REASON = "scorecard.reason";
+
+  /** Name of the button that opens the fields for an amendment. */
+  public static final String BEGIN = "scorecard.begin";
+
+  /** Name of the button that drops an amendment. */
+  public static final String CANCEL = "scorecard.cancel";
+
+  /** Name of the list of versions. */
+  public static final String VERSIONS = "scorecard.versions";
+
+  /** Name of the choice; its buttons are called so with {@code -0} to {@code -3}. */
+  public static final String RECOMMENDATION = "scorecard.recommendation";
+
+  /** Name of the choice beside it; its button is called so with {@code -0}. */
+  public static final String NOT_ENOUGH = "scorecard.notEnough";
+
+  /** Name of the field for the sentence why one recommends against the composite. */
+  public static final String OVERRIDE = "scorecard.override";
+
+  public static final String STRENGTHS = "scorecard.strengths";
+  public static final String CONCERNS = "scorecard.concerns";
+  public static final String COMMITTEE = "scorecard.committee";
+
+  /** Name of the field for the reason why must-asks were left out. */
+  public static final String LEFT_OUT = "scorecard.leftOut";
+
+  /** Beginning of the names of the banners of the checklist; a number from 0 follows. */
+  public static final String FINDING = "scorecard-finding-";
+
+  /** Name of the list of questions. */
+  public static final String ITEMS = "scorecard.items";
+
+  /** Name of the notes of the question chosen there. */
+  public static final String NOTES = "scorecard.notes";
+
+  /** Name of the table of competencies. */
+  public static final String COMPETENCIES = "scorecard-competencies";
+
+  /** Beginning of the names of its rows; the id of the competency follows. */
+  public static final String COMPETENCY = "scorecard-competency-";
+
+  public static final String COMPOSITE = "scorecard-composite";
+  public static final String POINTS = "scorecard-points";
+  public static final String COVERAGE = "scorecard-coverage";
+  public static final String EVIDENCE = "scorecard-evidence";
+
+  /** Name of the line that says what was exported. */
+  public static final String EXPORTED = "scorecard-exported";
+
+  public static final String SHOW_IN_FOLDER = "scorecard.showInFolder";
+  public static final String OPEN = "scorecard.open";
+
+  /** Name of the banner that says what went wrong. */
+  public static final String PROBLEM = "scorecard-problem";
+
+  /** Name of the banner that says that saving fails. */
+  public static final String SAVE_PROBLEM = "scorecard-save-problem";
+
+  private final WrapUpPage page;
+  private final JPanel panel =
+      new JPanel(
+          new MigLayout(
+              "insets 20 24 20 24, gap 0, fill, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+  private final WrapUpHeader header;
+  private final ResultCard result;
+  private final ConclusionsCard conclusions;
+  private final AmendStrip amendStrip;
+  private final ExportLine exportLine;
+  private final SavedLine saved;
+  private final FollowFocus follow;
+  private final Banner problem = new Banner();
+  private final Command submit;
+  private final Command back;
+  private final Command amend;
+  private final Command cancel;
+  private final List<Command> recommendations;
+  private String shownInterview = "";
+
+  /**
+   * @param folder where exports go now
+   * @param status where the state of saving is shown
+   */
+  public WrapUpPanel(
+      Scorecards scorecards,
+      Interviews interviews,
+      Tasks tasks,
+      Clocks clocks,
+      WrapUpExits exits,
+      ScorecardExport export,
+      Supplier<Path> folder,
+      FileOpener opener,
+      SavedStatus status) {
+    page = new WrapUpPage(scorecards, interviews, tasks, clocks, exits);
+    submit = Command.of(SUBMIT, page::submit).when(page::isOpen);
+    back =
+        Command.of(BACK, () -> page.toNotes(""))
+            .when(() -> page.mode() == WrapUpPage.Mode.DRAFT && !page.isBusy());
+    amend =
+        Command.of(AMEND, page::askReason)
+            .when(() -> page.mode() == WrapUpPage.Mode.SUBMITTED && page.isNewest());
+    cancel = Command.of(CANCEL, page::cancel).when(this::isAmending);
+    result = new ResultCard(page);
+    conclusions = new ConclusionsCard(page, result.items());
+    amendStrip = new AmendStrip(page, cancel);
+    exportLine = new ExportLine(page, tasks, export, folder, opener);
+    saved = new SavedLine(page, status);
+    header = new WrapUpHeader(page, back, amend, exportLine.command(), submit);
+    recommendations =
+        List.of(
+            recommend("scorecard.strongNo", Recommendation.STRONG_NO),
+            recommend("scorecard.no", Recommendation.NO),
+            recommend("scorecard.yes", Recommendation.YES),
+            recommend("scorecard.strongYes", Recommendation.STRONG_YES),
+            recommend(NOT_ENOUGH, Recommendation.NOT_ENOUGH_EVIDENCE));
+    var columns = new TwoColumns(result.component(), conclusions.component());
+    follow = new FollowFocus(columns.component());
+    build(columns);
+    page.turned().add(this::turn);
+    page.edited().add(this::refresh);
+    page.blocked().add(this::leadToBlocker);
+    turn();
+  }
+
+  private void build(TwoColumns columns) {
+    problem.setName(PROBLEM);
+    panel.setName("scorecard-page");
+    panel.add(header.component(), "wmin 0, hmin pref");
+    panel.add(amendStrip.component(), "gaptop 16, wmin 0, hmin pref");
+    panel.add(columns.component(), "gaptop 16, grow, push, wmin 0, hmin 0");
+    panel.add(saved.banner(), "gaptop 12, wmin 0, hmin pref");
+    panel.add(problem, "gaptop 12, wmin 0, hmin pref");
+    panel.add(exportLine.component(), "gaptop 12, wmin 0, hmin pref");
+    commands().forEach(command -> Shortcuts.bind(panel, command));
+  }
+
+  private Command recommend(String id, Recommendation recommendation) {
+    return Command.of(id, () -> conclusions.recommend(recommendation)).when(page::isOpen);
+  }
+
+  private boolean isAmending() {
+    return page.mode() == WrapUpPage.Mode.REASON
+        || (page.mode() == WrapUpPage.Mode.AMENDING && !page.isBusy());
+  }
+
+  /** Wraps up an interview that is open: the candidate has left. */
+  public void open(InterviewSession session) {
+    page.open(session);
+  }
+
+  /** Shows the scorecard of an interview, or wraps it up if it is not submitted. */
+  public void open(String interviewId) {
+    page.open(interviewId);
+  }
+
+  /** Whether an amendment would be lost by going elsewhere for good. */
+  public boolean isAmendmentOpen() {
+    return page.mode() == WrapUpPage.Mode.AMENDING;
+  }
+
+  private void turn() {
+    page.interview()
+        .ifPresent(
+            interview -> {
+              if (!interview.id().equals(shownInterview)) {
+                shownInterview = interview.id();
+                exportLine.clear();
+              }
+              result.turn(interview);
+              conclusions.turn(interview);
+            });
+    header.turn();
+    amendStrip.turn();
+    exportLine.refresh();
+    commands().forEach(Command::refresh);
+    page.problem()
+        .ifPresentOrElse(
+            what -> problem.show(Banner.Kind.ERROR, what.what(), why(what.where(), what.mend())),
+            problem::dismiss);
+    saved.refresh();
+  }
+
+  private static String why(String where, String mend) {
+    return where.isEmpty() || mend.isEmpty() ? where + mend : where + ": " + mend;
+  }
+
+  private void refresh() {
+    page.interview()
+        .ifPresent(
+            interview -> {
+              result.refresh(interview);
+              conclusions.refresh(interview);
+            });
+    saved.refresh();
+  }
+
+  private void leadToBlocker() {
+    if (isAmendmentOpen() && amendStrip.field().getText().isBlank()) {
+      amendStrip.field().requestFocusInWindow();
+    } else {
+      conclusions.leadToBlocker();
+    }
+  }
+
+  @Override
+  public JComponent component() {
+    return panel;
+  }
+
+  @Override
+  public String title() {
+    return page.interview().map(Interview::candidate).map(c -> c.name()).orElse("");
+  }
+
+  @Override
+  public List<Command> commands() {
+    List<Command> all = new ArrayList<>(List.of(submit, back, amend, cancel));
+    all.addAll(exportLine.commands());
+    all.addAll(recommendations);
+    all.addAll(result.items().commands());
+    return all;
+  }
+
+  @Override
+  public String hint() {
+    return switch (page.mode()) {
+      case DRAFT -> Shortcuts.hint(submit, exportLine.command(), back);
+      case AMENDING -> Shortcuts.hint(submit);
+      case SUBMITTED, REASON -> Shortcuts.hint(exportLine.command(), amend);
+      case EMPTY -> "";
+    };
+  }
+
+  @Override
+  public void shown() {
+    follow.start();
+    saved.start();
+    turn();
+  }
+
+  @Override
+  public void hidden() {
+    follow.stop();
+    saved.stop();
+  }
+
+  @Override
+  public JComponent initialFocus() {
+    return page.isOpen() ? conclusions.focus() : result.items().focus();
+  }
+}
