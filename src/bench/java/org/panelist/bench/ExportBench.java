@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -42,7 +40,7 @@ import org.panelist.scorecard.Scoring;
  * peer writes values and formulas only: no style, chart, table, list, colour rule or print set-up,
  * so the quotient is the price of all of these. Prints medians in milliseconds.
  */
-public final class ExportBench {
+final class ExportBench {
   private static final int WARM_UP = 60;
   private static final int ROUNDS = 150;
   private static final int QUESTIONS = 12;
@@ -51,11 +49,10 @@ public final class ExportBench {
 
   private ExportBench() {}
 
-  public static void main(String[] args) throws IOException {
+  static void run() throws IOException {
     Scorecard card = card();
     byte[] written = export(card);
     Map<String, List<Cell>> cells = cells(written);
-    int bare = barePoi(cells).length;
     long count = cells.values().stream().mapToLong(List::size).sum();
     double[] ours = new double[ROUNDS];
     double[] theirs = new double[ROUNDS];
@@ -70,24 +67,12 @@ public final class ExportBench {
         theirs[i] = (end - middle) / 1e6;
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "scorecard export, %d questions, %d cells, %d rounds, medians%n",
-        QUESTIONS,
-        count,
-        ROUNDS);
-    print("Panelist", ours, written.length, ours);
-    print("bare POI, same cells", theirs, bare, ours);
-  }
-
-  private static void print(String what, double[] millis, int bytes, double[] ours) {
-    System.out.printf(
-        Locale.ROOT,
-        "  %-32s %6.1f ms %7d bytes; Panelist takes %.2f of it (budget 1.3)%n",
-        what,
-        median(millis),
-        bytes,
-        median(ours) / median(millis));
+    Figures.row(
+        "scorecard export, " + QUESTIONS + " questions, " + count + " cells",
+        "ms",
+        Figures.percentile(ours, 0.5),
+        Figures.percentile(theirs, 0.5),
+        "bare POI, same cells without look, chart, table");
   }
 
   private static byte[] export(Scorecard card) throws IOException {
@@ -147,12 +132,6 @@ public final class ExportBench {
         type == CellType.STRING ? cell.getStringCellValue() : "",
         type == CellType.NUMERIC ? cell.getNumericCellValue() : Double.NaN,
         formula ? cell.getCellFormula() : "");
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 
   private static Scorecard card() {
