@@ -74,7 +74,7 @@ class VerificationTest {
   void eachFaultIsFoundWhereItIs(String damage, String where, String what) throws Exception {
     try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + database.file());
         var statement = connection.createStatement()) {
-      for (String part : damage.split(";")) {
+      for (String part : damage.split(";", -1)) {
         statement.executeUpdate(part);
       }
     }

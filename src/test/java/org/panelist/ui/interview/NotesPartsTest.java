@@ -70,8 +70,8 @@ class NotesPartsTest {
   }
 
   private static void type(PlainDocument document, String text) throws BadLocationException {
-    for (char c : text.toCharArray()) {
-      document.insertString(document.getLength(), String.valueOf(c), null);
+    for (int i = 0; i < text.length(); i++) {
+      document.insertString(document.getLength(), text.substring(i, i + 1), null);
     }
   }
 
