@@ -33,8 +33,17 @@ final class Cards {
     Round round = new Round("round", "Technical", "R. Example", 60, five, items, five, five, "");
     Plan plan =
         new Plan(
-            "plan", 1, "Plan", "ML engineer", Level.MID, List.of(round), Weights.EQUAL, 3, false,
-            "", "");
+            "plan",
+            1,
+            "Plan",
+            "ML engineer",
+            Level.MID,
+            List.of(round),
+            Weights.EQUAL,
+            3,
+            false,
+            "",
+            "");
     return Interview.planned(
         "interview",
         new Position("position", "ML engineer", Level.MID),

@@ -18,14 +18,7 @@ final class Figures {
   static void row(
       String what, String unit, String ours, String peer, String quotient, String peerIs) {
     System.out.printf(
-        Locale.ROOT,
-        "%-48s %-4s %10s %10s %9s  %s%n",
-        what,
-        unit,
-        ours,
-        peer,
-        quotient,
-        peerIs);
+        Locale.ROOT, "%-48s %-4s %10s %10s %9s  %s%n", what, unit, ours, peer, quotient, peerIs);
   }
 
   /**

@@ -54,8 +54,10 @@ final class StartBench {
     double usable = millis(ours);
     Figures.row("start to usable window, bank loaded", "ms", usable, millis(flat), "FlatLaf frame");
     Figures.row("start to usable window, bank loaded", "ms", usable, millis(plain), "JFrame");
-    Figures.row("very first start, bank imported", "ms", first.millis(), millis(flat), "FlatLaf frame");
-    Figures.row("resident memory, idle with the bank", "MiB", memory(ours), memory(flat), "FlatLaf frame");
+    Figures.row(
+        "very first start, bank imported", "ms", first.millis(), millis(flat), "FlatLaf frame");
+    Figures.row(
+        "resident memory, idle with the bank", "MiB", memory(ours), memory(flat), "FlatLaf frame");
   }
 
   private List<String> panelist() {
