@@ -2,6 +2,8 @@ package org.panelist.ui;
 
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -71,6 +73,7 @@ public final class MainWindow extends JFrame {
     setMinimumSize(SMALLEST);
     setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
     addWindowListener(new Closing());
+    addFocusListener(new Lost());
     show(Place.HOME);
   }
 
@@ -95,7 +98,7 @@ public final class MainWindow extends JFrame {
     banner.setName("window-banner");
     page.add(banner, "gap 24 24 16 0, wmin 0");
     page.add(content, "grow, wmin 0, hmin 0");
-    root.add(rail, "growy");
+    root.add(rail, "growy, hmin 0");
     root.add(page, "grow, wrap, wmin 0, hmin 0");
     root.add(status, "span, growx, wmin 0");
     return root;
@@ -173,6 +176,16 @@ public final class MainWindow extends JFrame {
   /** Above the screen; for what concerns the whole program. */
   public Banner banner() {
     return banner;
+  }
+
+  /** What had the focus went away, and no key would do anything any more. */
+  private final class Lost extends FocusAdapter {
+    @Override
+    public void focusGained(FocusEvent event) {
+      if (!screen(place).initialFocus().requestFocusInWindow()) {
+        rail.focus(place);
+      }
+    }
   }
 
   private final class Closing extends WindowAdapter {

@@ -22,7 +22,7 @@ final class Rail extends JPanel {
   private final ButtonGroup group = new ButtonGroup();
 
   Rail(Function<Place, Command> commands) {
-    super(new MigLayout("insets 12 6 12 6, gap 0 6, fillx, wrap 1", "[66::, grow, fill]"));
+    super(new MigLayout("insets 8 6 8 6, gap 0 4, fillx, wrap 1", "[66::, grow, fill]"));
     for (Place place : TOP) {
       add(button(place, commands.apply(place)));
     }
@@ -45,6 +45,14 @@ final class Rail extends JPanel {
       group.clearSelection();
     } else {
       button.setSelected(true);
+    }
+  }
+
+  /** Gives the focus to the button of {@code place}, for want of anything better. */
+  void focus(Place place) {
+    RailButton button = buttons.getOrDefault(place.inRail(), buttons.get(Place.HOME));
+    if (button != null) {
+      button.requestFocusInWindow();
     }
   }
 

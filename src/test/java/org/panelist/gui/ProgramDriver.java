@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.SwingUtilities;
@@ -209,16 +210,43 @@ final class ProgramDriver implements AutoCloseable {
     Dimension inner = new Dimension(width, height);
     GuiActionRunner.execute(
         () -> {
-          var root = program.window().getRootPane();
+          var around = program.window().getInsets();
           program
               .window()
               .setSize(
-                  program.window().getWidth() - root.getWidth() + inner.width,
-                  program.window().getHeight() - root.getHeight() + inner.height);
+                  inner.width + around.left + around.right,
+                  inner.height + around.top + around.bottom);
           program.window().validate();
         });
     robot.waitForIdle();
     return this;
+  }
+
+  /** Home's button that fills the empty folder with the sample. */
+  ProgramDriver opensTheSample() {
+    go(Place.HOME);
+    window.button("home.sample").click();
+    Waiting.until("the sample to be there", () -> !unfinished().isEmpty());
+    return this;
+  }
+
+  /** Goes on with the first interview that stopped on the way. */
+  ProgramDriver resumesTheUnfinishedInterview() {
+    go(Place.HOME);
+    Waiting.until("an unfinished interview", () -> !unfinished().isEmpty());
+    robot.click(unfinished().get(0));
+    robot.waitForIdle();
+    return isAt(Place.INTERVIEWS);
+  }
+
+  private List<JButton> unfinished() {
+    return robot
+        .finder()
+        .findAll(c -> c.isShowing() && String.valueOf(c.getName()).startsWith(HomePanel.OPEN))
+        .stream()
+        .map(JButton.class::cast)
+        .filter(button -> button.getText().equals("Resume"))
+        .toList();
   }
 
   /** Home's button that goes on with an interview. */

@@ -14,6 +14,7 @@ import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
 
 /** Workbooks written lately: a click opens one, the folder shows where it is. */
 final class ExportsCard {
@@ -52,8 +53,8 @@ final class ExportsCard {
       row.add(folder);
     }
     if (exports.isEmpty()) {
-      rows.add("[grow]")
-          .add(Labels.of(Messages.text("home.noExports"), TextStyle.SECONDARY), "wmin 0");
+      var empty = new TextView(Messages.text("home.noExports"), TextStyle.SECONDARY);
+      rows.add("[grow, fill, 0:0]").add(empty, "growx, wmin 0");
     }
     rows.refresh();
   }

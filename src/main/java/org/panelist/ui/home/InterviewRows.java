@@ -14,6 +14,7 @@ import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
 
 /** A card of interviews, each with the button that goes on with it. */
 final class InterviewRows {
@@ -58,7 +59,8 @@ final class InterviewRows {
       add(interviews.get(i), lead && i == 0);
     }
     if (interviews.isEmpty()) {
-      rows.add("[grow]").add(Labels.of(Messages.text(emptyKey), TextStyle.SECONDARY), "wmin 0");
+      var empty = new TextView(Messages.text(emptyKey), TextStyle.SECONDARY);
+      rows.add("[grow, fill, 0:0]").add(empty, "growx, wmin 0");
     }
     if (interviews.size() > MOST) {
       String more = Messages.text("home.more", interviews.size() - MOST);
@@ -69,10 +71,13 @@ final class InterviewRows {
 
   private void add(InterviewSummary one, boolean primary) {
     JPanel row = rows.add("[grow, fill, 0:0][]");
-    JPanel texts = Panels.clear(new MigLayout("insets 0, gap 8 2, fillx", "[][grow]", ""));
-    texts.add(Labels.of(one.candidate(), TextStyle.BODY_STRONG), "wmin 0");
-    texts.add(new Chip(one.candidateCode(), Chip.Tone.NEUTRAL), "wrap");
-    texts.add(Labels.of(detail.apply(one), TextStyle.SECONDARY), "span, growx, wmin 0");
+    JPanel who = Panels.clear(new MigLayout("insets 0, gap 8", "[0:pref:pref][]push"));
+    who.add(Labels.of(one.candidate(), TextStyle.BODY_STRONG), "wmin 0");
+    who.add(new Chip(one.candidateCode(), Chip.Tone.NEUTRAL));
+    JPanel texts =
+        Panels.clear(new MigLayout("insets 0, gap 0 2, fillx, wrap 1", "[grow, fill, 0:0]"));
+    texts.add(who, "growx, wmin 0");
+    texts.add(new TextView(detail.apply(one), TextStyle.SECONDARY), "growx, wmin 0");
     row.add(texts, "growx, wmin 0");
     Command open = Command.of(verb.apply(one), () -> links.openInterview(one.id()));
     JButton button = primary ? Buttons.primary(open) : Buttons.button(open);

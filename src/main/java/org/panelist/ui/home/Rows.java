@@ -7,6 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
+import org.panelist.ui.kit.WrapLayout;
 
 /** Rows of a card, with a line above each. */
 final class Rows {
@@ -35,8 +36,9 @@ final class Rows {
 
   private static final class Row extends JPanel {
     Row(String columns) {
-      super(new MigLayout("insets 10 15 10 15, gap 8 2, fillx", columns, "[center]"));
+      super(new WrapLayout("insets 10 15 10 15, gap 8 2, fillx", columns, "[center]"));
       setOpaque(false);
+      putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
       line();
     }
 
