@@ -157,6 +157,20 @@ public final class Program {
             Messages.text("window.fault.text", failure.getClass().getSimpleName(), folder));
   }
 
+  /** Remembers a workbook for home. From any thread. */
+  void exported(Path file) {
+    around
+        .ui()
+        .execute(
+            () -> {
+              try {
+                preferences.addRecentExport(file);
+              } catch (RuntimeException e) { // the workbook is there all the same
+                notKept(e);
+              }
+            });
+  }
+
   void notKept(RuntimeException why) {
     LOG.warn("preferences", why);
     window

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
+import org.panelist.interview.InterviewSession;
 import org.panelist.task.Outcome;
 import org.panelist.ui.MainWindow;
 import org.panelist.ui.Place;
@@ -16,12 +17,15 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.palette.HelpPanel;
 import org.panelist.ui.plan.PlansScreen;
+import org.panelist.ui.scorecard.FileOpener;
+import org.panelist.ui.scorecard.WrapUpExits;
+import org.panelist.ui.scorecard.WrapUpPanel;
 import org.panelist.ui.settings.SettingsLinks;
 import org.panelist.ui.settings.SettingsPanel;
 
 /** Makes the screens and says where their buttons lead. Event thread. */
 final class ProgramScreens
-    implements MainWindow.Screens, HomeLinks, SettingsLinks, PaletteFinder.Ways {
+    implements MainWindow.Screens, HomeLinks, SettingsLinks, PaletteFinder.Ways, WrapUpExits {
   private final Program program;
 
   ProgramScreens(Program program) {
@@ -32,8 +36,7 @@ final class ProgramScreens
   public boolean isReady(Place place) {
     return switch (place) {
       case HOME, SETTINGS, HELP -> true;
-      case BANK, PLANS, INTERVIEWS -> program.isReady();
-      case WRAP_UP -> false;
+      case BANK, PLANS, INTERVIEWS, WRAP_UP -> program.isReady();
     };
   }
 
@@ -50,7 +53,7 @@ final class ProgramScreens
       case BANK -> bank();
       case PLANS -> plans();
       case INTERVIEWS -> interviews();
-      default -> throw new IllegalArgumentException(place.name());
+      case WRAP_UP -> wrapUp();
     };
   }
 
@@ -76,8 +79,8 @@ final class ProgramScreens
   private Screen interviews() {
     var links =
         new InterviewLinks(
-            session -> {},
-            id -> {},
+            this::wrapUp,
+            this::scorecard,
             (text, failed) -> program.window().status().setSaved(text, failed),
             () -> pageChanged(Place.INTERVIEWS));
     return new InterviewsScreen(
@@ -86,6 +89,66 @@ final class ProgramScreens
         new KeptNotesSize(program.preferences(), program::notKept),
         links,
         program.around().time());
+  }
+
+  private Screen wrapUp() {
+    Surroundings around = program.around();
+    return new WrapUpPanel(
+        desk().scorecards(),
+        desk().interviews(),
+        program.slow(),
+        around.clocks(),
+        this,
+        new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
+        program.preferences()::exportsFolder,
+        opener(around.desktop()),
+        (text, failed) -> program.window().status().setSaved(text, failed));
+  }
+
+  private static FileOpener opener(DesktopFiles desktop) {
+    return new FileOpener() {
+      @Override
+      public void showInFolder(Path file) {
+        desktop.show(file);
+      }
+
+      @Override
+      public void open(Path file) {
+        desktop.open(file);
+      }
+    };
+  }
+
+  private void wrapUp(InterviewSession session) {
+    ((WrapUpPanel) program.window().screen(Place.WRAP_UP)).open(session);
+    program.window().go(Place.WRAP_UP);
+  }
+
+  private void scorecard(String interviewId) {
+    ((WrapUpPanel) program.window().screen(Place.WRAP_UP)).open(interviewId);
+    program.window().go(Place.WRAP_UP);
+  }
+
+  @Override
+  public void toNotes(String interviewId, String itemId) {
+    desk()
+        .interviews()
+        .session(interviewId)
+        .ifPresent(
+            session -> {
+              if (!itemId.isEmpty()) {
+                session.goTo(itemId);
+              }
+              interviewsScreen().showLive(session);
+              program.window().go(Place.INTERVIEWS);
+            });
+  }
+
+  @Override
+  public void submitted(String interviewId) {
+    desk().interviews().changed().fire();
+    interviewsScreen().showList();
+    program.window().refresh();
   }
 
   /** A screen shows another page; the window looks again if that one is in view. */

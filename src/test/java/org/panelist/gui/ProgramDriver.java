@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.ListCellRenderer;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -163,14 +164,34 @@ final class ProgramDriver implements AutoCloseable {
     return press(KeyEvent.VK_ENTER);
   }
 
-  /** What the palette offers now, names only. */
-  List<String> offered() {
+  /** Types {@code text} into the palette and runs the row of that name. */
+  ProgramDriver choosesInPalette(String text, String name) {
+    press("window.palette");
+    type(text);
     JList<?> list = window.list(Palette.LIST).target();
-    return GuiActionRunner.execute(
-        () ->
-            IntStream.range(0, list.getModel().getSize())
-                .mapToObj(i -> list.getModel().getElementAt(i).toString())
-                .toList());
+    Waiting.until("the palette to offer " + name, () -> place(list, name) >= 0);
+    int steps = GuiActionRunner.execute(() -> place(list, name) - list.getSelectedIndex());
+    for (int i = 0; i < steps; i++) {
+      press(KeyEvent.VK_DOWN);
+    }
+    return press(KeyEvent.VK_ENTER);
+  }
+
+  private static int place(JList<?> list, String name) {
+    return IntStream.range(0, list.getModel().getSize())
+        .filter(i -> nameOf(list, i).startsWith(name))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @SuppressWarnings("unchecked") // any renderer paints any row
+  private static String nameOf(JList<?> list, int row) {
+    var renderer = (ListCellRenderer<Object>) list.getCellRenderer();
+    Object value = list.getModel().getElementAt(row);
+    return renderer
+        .getListCellRendererComponent((JList<Object>) list, value, row, false, false)
+        .getAccessibleContext()
+        .getAccessibleName();
   }
 
   boolean paletteIsOpen() {
@@ -226,26 +247,35 @@ final class ProgramDriver implements AutoCloseable {
   ProgramDriver opensTheSample() {
     go(Place.HOME);
     window.button("home.sample").click();
-    Waiting.until("the sample to be there", () -> !unfinished().isEmpty());
+    Waiting.until("the sample to be there", () -> !unfinished("Resume").isEmpty());
     return this;
   }
 
   /** Goes on with the first interview that stopped on the way. */
   ProgramDriver resumesTheUnfinishedInterview() {
-    go(Place.HOME);
-    Waiting.until("an unfinished interview", () -> !unfinished().isEmpty());
-    robot.click(unfinished().get(0));
-    robot.waitForIdle();
-    return isAt(Place.INTERVIEWS);
+    return goesOn("Resume").isAt(Place.INTERVIEWS);
   }
 
-  private List<JButton> unfinished() {
+  /** Goes on with the first interview that was held and has no scorecard. */
+  ProgramDriver wrapsUpTheHeldInterview() {
+    return goesOn("Wrap up").isAt(Place.WRAP_UP);
+  }
+
+  private ProgramDriver goesOn(String how) {
+    go(Place.HOME);
+    Waiting.until("an interview to " + how, () -> !unfinished(how).isEmpty());
+    robot.click(unfinished(how).get(0));
+    robot.waitForIdle();
+    return this;
+  }
+
+  private List<JButton> unfinished(String how) {
     return robot
         .finder()
         .findAll(c -> c.isShowing() && String.valueOf(c.getName()).startsWith(HomePanel.OPEN))
         .stream()
         .map(JButton.class::cast)
-        .filter(button -> button.getText().equals("Resume"))
+        .filter(button -> button.getText().equals(how))
         .toList();
   }
 

@@ -49,10 +49,16 @@ class ScreensTest {
     ways.put("home", () -> program.go(Place.HOME).waitsFor("Question bank"));
     ways.put("bank", () -> program.go(Place.BANK).waitsFor("questions"));
     ways.put("plans", () -> program.go(Place.PLANS));
-    ways.put("plan", () -> program.byPalette("sample").isAt(Place.PLANS));
+    ways.put(
+        "plan",
+        () ->
+            program
+                .choosesInPalette("ml engineer", "Sample: ML engineer, mid, three rounds")
+                .isAt(Place.PLANS));
     ways.put("interviews", () -> program.go(Place.INTERVIEWS));
     ways.put("start", () -> program.byPalette("start interview"));
     ways.put("live", program::resumesTheUnfinishedInterview);
+    ways.put("wrapup", program::wrapsUpTheHeldInterview);
     ways.put("settings", () -> program.go(Place.SETTINGS));
     ways.put("help", () -> program.press("window.help"));
     ways.put("palette", () -> program.go(Place.HOME).press("window.palette").type("plan"));

@@ -1,11 +1,15 @@
 package org.panelist.ui.kit;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose row height and column widths follow the font. */
@@ -51,19 +55,30 @@ final class RowTable<R> extends JTable {
   private void fit() {
     var metrics = getFontMetrics(TextStyle.BODY.font());
     setRowHeight((int) Math.ceil(metrics.getHeight() * (lines + (lines == 1 ? PADDING : 1.0))));
-    List<Column<R, ?>> columns = columns();
-    for (int i = 0; i < columns.size(); i++) {
-      show(i, columns.get(i).width());
-      alignHeading(i, Cells.isTrailing(columns.get(i)));
-    }
+    inView().forEach(this::fit);
     leftOut = 0;
+  }
+
+  private void fit(TableColumn column, Column<R, ?> data) {
+    show(column, data.width());
+    alignHeading(column, Cells.isTrailing(data));
+  }
+
+  /** Those that nobody took out, with what they show. */
+  private Map<TableColumn, Column<R, ?>> inView() {
+    List<Column<R, ?>> all = columns();
+    Map<TableColumn, Column<R, ?>> shown = new LinkedHashMap<>();
+    for (TableColumn column : Collections.list(getColumnModel().getColumns())) {
+      shown.put(column, all.get(column.getModelIndex()));
+    }
+    return shown;
   }
 
   private List<Column<R, ?>> columns() {
     return Optional.ofNullable(rows).map(RowTableModel::columns).orElse(List.of());
   }
 
-  private void show(int column, int width) {
+  private static void show(TableColumn column, int width) {
     setWidths(
         column,
         Theme.px(NARROWEST),
@@ -71,8 +86,7 @@ final class RowTable<R> extends JTable {
         width == 0 ? Integer.MAX_VALUE : Theme.px(2 * width));
   }
 
-  private void setWidths(int at, int least, int preferred, int most) {
-    var column = getColumnModel().getColumn(at);
+  private static void setWidths(TableColumn column, int least, int preferred, int most) {
     column.setMinWidth(0); // so that no order of these calls can put one outside the others
     column.setMaxWidth(most);
     column.setPreferredWidth(preferred);
@@ -85,15 +99,15 @@ final class RowTable<R> extends JTable {
     int now = neededToLeaveOut();
     if (now != leftOut) {
       leftOut = now;
-      List<Column<R, ?>> columns = columns();
-      for (int i = 0; i < columns.size(); i++) {
-        int turn = columns.get(i).turn();
-        if (turn > 0 && turn <= now) {
-          setWidths(i, 0, 0, 0);
-        } else {
-          show(i, columns.get(i).width());
-        }
-      }
+      inView()
+          .forEach(
+              (column, data) -> {
+                if (data.turn() > 0 && data.turn() <= now) {
+                  setWidths(column, 0, 0, 0);
+                } else {
+                  show(column, data.width());
+                }
+              });
     }
     super.doLayout();
   }
@@ -115,19 +129,17 @@ final class RowTable<R> extends JTable {
     return last;
   }
 
-  private void alignHeading(int column, boolean trailing) {
+  private void alignHeading(TableColumn column, boolean trailing) {
     TableCellRenderer standard = getTableHeader().getDefaultRenderer();
-    getColumnModel()
-        .getColumn(column)
-        .setHeaderRenderer(
-            (table, value, selected, focused, row, at) -> {
-              var cell =
-                  standard.getTableCellRendererComponent(table, value, selected, focused, row, at);
-              if (cell instanceof DefaultTableCellRenderer label) {
-                label.setHorizontalAlignment(
-                    trailing ? SwingConstants.TRAILING : SwingConstants.LEADING);
-              }
-              return cell;
-            });
+    column.setHeaderRenderer(
+        (table, value, selected, focused, row, at) -> {
+          var cell =
+              standard.getTableCellRendererComponent(table, value, selected, focused, row, at);
+          if (cell instanceof DefaultTableCellRenderer label) {
+            label.setHorizontalAlignment(
+                trailing ? SwingConstants.TRAILING : SwingConstants.LEADING);
+          }
+          return cell;
+        });
   }
 }

@@ -3,6 +3,7 @@ package org.panelist.ui.palette;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -22,7 +23,7 @@ import org.panelist.ui.kit.TextView;
 
 /** All keys by screen, from the one table there is. */
 public final class HelpPanel extends JPanel implements Screen {
-  private static final String INTERVIEW = "interview";
+  private static final Set<String> AT_THE_RIGHT = Set.of("interview", "scorecard");
 
   private final JScrollPane scroll;
 
@@ -54,7 +55,8 @@ public final class HelpPanel extends JPanel implements Screen {
                     .put(id, key));
     var left = column();
     var right = column();
-    areas.forEach((area, keys) -> (area.equals(INTERVIEW) ? right : left).add(card(area, keys)));
+    areas.forEach(
+        (area, keys) -> (AT_THE_RIGHT.contains(area) ? right : left).add(card(area, keys)));
     var page =
         Panels.clear(
             new MigLayout(
