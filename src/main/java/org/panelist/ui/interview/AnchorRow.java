@@ -25,7 +25,7 @@ final class AnchorRow extends Rounded {
   private boolean chosen;
 
   AnchorRow(int score, String anchor, Runnable choose) {
-    super(new WrapLayout("insets 5 10 5 10, gap 10, fillx", "[]10[grow, fill, 0:0]", "[top]"));
+    super(new WrapLayout("insets 4 8 4 8, gap 8, fillx", "[]8[grow, fill, 0:0]", "[top]"));
     setName(LivePanel.ANCHOR + score);
     setFocusable(true);
     getAccessibleContext().setAccessibleName(score + ": " + anchor);

@@ -18,7 +18,11 @@ final class FocusOrder extends LayoutFocusTraversalPolicy {
     setComparator(
         Comparator.<Component>comparingInt(component -> rank(component, parts))
             .thenComparingInt(component -> place(component, root).y)
-            .thenComparingInt(component -> place(component, root).x));
+            .thenComparingInt(component -> place(component, root).x)
+            // Swing looks a component up by this order: where a scroll pane and what it shows came
+            // out equal, Tab could stay where it is.
+            .thenComparingInt(FocusOrder::depth)
+            .thenComparingInt(System::identityHashCode));
   }
 
   private static int rank(Component component, List<? extends Component> parts) {
@@ -28,6 +32,14 @@ final class FocusOrder extends LayoutFocusTraversalPolicy {
       }
     }
     return parts.size();
+  }
+
+  private static int depth(Component component) {
+    int depth = 0;
+    for (Component at = component; at != null; at = at.getParent()) {
+      depth++;
+    }
+    return depth;
   }
 
   private static Point place(Component component, JComponent root) {

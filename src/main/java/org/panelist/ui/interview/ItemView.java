@@ -2,43 +2,37 @@ package org.panelist.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.panelist.domain.Anchors;
 import org.panelist.domain.Item;
 import org.panelist.domain.Question;
 import org.panelist.domain.Response;
-import org.panelist.domain.ResponseState;
 import org.panelist.interview.InterviewSession;
-import org.panelist.ui.kit.Buttons;
-import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.WrapLayout;
 
-/** An item as it is asked: prompt, follow-ups, what answers are worth. */
+/** An item as it is asked: prompt, follow-ups, and what to listen for. */
 final class ItemView extends JPanel {
   private final InterviewSession session;
   private final Item item;
   private final List<FollowUpRow> followUps = new ArrayList<>();
-  private final List<AnchorRow> anchors = new ArrayList<>();
   private final List<JComponent> rubric = new ArrayList<>();
   private final List<JComponent> script = new ArrayList<>();
 
-  ItemView(InterviewSession session, Item item, Command noAnswer, Command notAsked) {
+  ItemView(InterviewSession session, Item item) {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
     this.session = session;
     this.item = item;
     setOpaque(false);
     Question question = item.question();
-    add(new TextView(question.prompt(), TextStyle.PROMPT));
+    var prompt = new TextView(question.prompt(), TextStyle.PROMPT);
+    prompt.setName(LivePanel.PROMPT);
+    add(prompt);
     addFollowUps(question.followUps());
-    addAnchors(question.anchors());
-    addButtons(noAnswer, notAsked);
     addPoints("interview.covers", question.covers());
     addPoints("interview.redFlags", question.redFlags());
   }
@@ -55,28 +49,6 @@ final class ItemView extends JPanel {
       script.add(row);
       add(row, "growx, wmin 0");
     }
-  }
-
-  private void addAnchors(Anchors texts) {
-    rubric.add(addHeading("interview.anchors"));
-    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
-      int given = score;
-      var row = new AnchorRow(score, texts.text(score), () -> session.score(given));
-      anchors.add(row);
-      rubric.add(row);
-      add(row, "growx, wmin 0, gaptop " + (score == Anchors.MIN ? 0 : 4));
-    }
-  }
-
-  private void addButtons(Command... commands) {
-    var row = Panels.clear(new MigLayout("insets 0, gap 8"));
-    for (Command command : commands) {
-      JButton button = Buttons.button(command);
-      button.setRequestFocusEnabled(false);
-      row.add(button);
-    }
-    script.add(row);
-    add(row, "gaptop 8");
   }
 
   private void addPoints(String heading, List<String> points) {
@@ -100,23 +72,19 @@ final class ItemView extends JPanel {
     return label;
   }
 
-  Item item() {
-    return item;
+  /** Where the points to listen for begin; -1 if there are none, or they are hidden. */
+  int pointsTop() {
+    return rubric.isEmpty() || !rubric.get(0).isVisible() ? -1 : rubric.get(0).getY();
   }
 
   /**
-   * @param withScript whether follow-ups and buttons show
+   * @param withScript whether follow-ups show
    * @param withRubric whether what helps to score shows
    */
   void refresh(boolean withScript, boolean withRubric) {
     Response response = session.interview().response(item.id());
     for (int i = 0; i < followUps.size(); i++) {
       followUps.get(i).setUsed(response.followUpsUsed().contains(i));
-    }
-    Integer score = response.state() == ResponseState.SCORED ? response.score() : null;
-    for (int i = 0; i < anchors.size(); i++) {
-      boolean chosen = score != null && score == i + Anchors.MIN;
-      anchors.get(i).show(chosen, session.isScoreSaved(item.id()));
     }
     script.forEach(part -> part.setVisible(withScript));
     rubric.forEach(part -> part.setVisible(withRubric));

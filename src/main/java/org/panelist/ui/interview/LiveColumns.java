@@ -16,9 +16,16 @@ import org.panelist.ui.kit.Theme;
 final class LiveColumns extends JPanel {
   private static final int GAP = 16;
   private static final int AGENDA = 270;
+  private static final int SMALL_AGENDA = 220;
+  private static final double AGENDA_SHARE = 0.207;
   private static final int NARROW_AGENDA = 100;
   private static final int ROOMY = 900;
   private static final double QUESTION = 0.47;
+
+  /** At this width an anchor of the bank takes two lines. */
+  private static final int QUESTION_WIDTH = 528;
+
+  private static final int LEAST_NOTES = 360;
 
   private final Component agenda;
   private final Component now;
@@ -58,14 +65,23 @@ final class LiveColumns extends JPanel {
     int gap = Theme.px(narrow ? GAP / 2 : GAP);
     int left = 0;
     if (agenda.isVisible()) {
-      int column = Theme.px(narrow ? NARROW_AGENDA : AGENDA);
+      int column = narrow ? Theme.px(NARROW_AGENDA) : agendaWidth();
       layColumn(agenda, 0, column, !narrow);
       left = column + gap;
     }
     int rest = getWidth() - left - gap;
     int question = (int) (rest * QUESTION);
+    if (!narrow) {
+      int wanted = Math.min(Theme.px(QUESTION_WIDTH), rest - Theme.px(LEAST_NOTES));
+      question = Math.max(question, wanted);
+    }
     layColumn(now, left, question, narrow || !agenda.isVisible());
     notes.setBounds(left + question + gap, 0, rest - question, getHeight());
+  }
+
+  private int agendaWidth() {
+    int share = (int) (getWidth() * AGENDA_SHARE);
+    return Math.max(Theme.px(SMALL_AGENDA), Math.min(Theme.px(AGENDA), share));
   }
 
   /**

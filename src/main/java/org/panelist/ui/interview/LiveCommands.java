@@ -36,6 +36,7 @@ final class LiveCommands {
   final Command smaller;
   final Command general;
   final Command scratch;
+  final Command points;
   final Command pageDown;
   final Command pageUp;
   final List<Command> scores = new ArrayList<>();
@@ -59,6 +60,8 @@ final class LiveCommands {
     void toggleNotes(String key);
 
     void scroll(int pages);
+
+    void points();
   }
 
   LiveCommands(InterviewSession session, View view) {
@@ -86,6 +89,7 @@ final class LiveCommands {
     smaller = Command.of("interview.smaller", () -> view.resizeNotes(-10));
     general = Command.of("interview.general", () -> view.toggleNotes(Notes.GENERAL));
     scratch = Command.of("interview.scratch", () -> view.toggleNotes(Notes.SCRATCH));
+    points = Command.of("interview.points", view::points);
     pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
     pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
   }
@@ -117,6 +121,7 @@ final class LiveCommands {
             hideRubric,
             larger,
             smaller,
+            points,
             pageDown,
             pageUp,
             wrapUp,

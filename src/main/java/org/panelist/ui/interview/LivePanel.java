@@ -27,6 +27,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String NOTES = "live-notes";
   public static final String AGENDA = "live-agenda";
   public static final String NOW = "live-now";
+  public static final String PROMPT = "live-prompt";
   public static final String TITLE = "live-title";
   public static final String CANDIDATE = "live-candidate";
   public static final String CLOCK = "live-clock";
@@ -289,6 +290,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void scroll(int pages) {
     now.scroll(pages);
+  }
+
+  @Override
+  public void points() {
+    now.points();
   }
 
   @Override

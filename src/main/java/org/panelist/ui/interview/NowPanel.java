@@ -6,7 +6,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
-import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
@@ -32,8 +31,7 @@ final class NowPanel extends JPanel {
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final JLabel clock = Labels.figure("", TextStyle.BODY_STRONG);
   private final JLabel planned = Labels.figure("", TextStyle.SECONDARY);
-  private final JPanel body = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
-  private final JScrollPane scroll = LivePanel.quietScroll(body);
+  private final PinnedFoot body = new PinnedFoot();
   private final JPanel clocks =
       Panels.clear(new MigLayout("insets 0, gap 4, hidemode 3", "[]8[][]", "[center]"));
   private final JPanel head =
@@ -41,6 +39,10 @@ final class NowPanel extends JPanel {
           new MigLayout(
               "insets 0, gap 0 4, fillx, hidemode 3", "[grow, fill, 0:0]12[]", "[top][top]"));
   private @Nullable ItemView view;
+  private @Nullable RubricView rubric;
+  private boolean narrow;
+  private boolean withScript = true;
+  private boolean withRubric = true;
   private String shown = "";
   private @Nullable Item shownItem;
 
@@ -62,12 +64,16 @@ final class NowPanel extends JPanel {
             new MigLayout(
                 "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]12[grow, fill, 0:0]"));
     inner.add(head);
-    inner.add(scroll, "grow");
+    inner.add(body.pane(), "grow, hmin 0");
     add(new Card().withBody(inner), "grow, wmin 0, hmin 0");
   }
 
   /** Puts the clock below the title where there is no room beside it. */
   void setNarrow(boolean narrow) {
+    this.narrow = narrow;
+    if (rubric != null) {
+      rubric.setNarrow(narrow);
+    }
     head.add(clocks, narrow ? "cell 0 1, growx 0, alignx left" : "cell 1 0, gaptop 1");
     head.revalidate();
   }
@@ -84,12 +90,19 @@ final class NowPanel extends JPanel {
    */
   void refresh(boolean withScript, boolean withRubric, boolean hidden) {
     Item item = session.currentItem().orElse(null);
-    if (!session.step().equals(shown) || !Objects.equals(item, shownItem)) {
+    boolean isNew = !session.step().equals(shown) || !Objects.equals(item, shownItem);
+    if (isNew) {
       build(item);
     }
-    if (view != null && item != null) {
+    if (view != null && rubric != null && item != null) {
       view.refresh(withScript, withRubric);
+      rubric.refresh(withScript, withRubric);
       badge.setMark(Marks.of(session, item.id(), hidden));
+    }
+    if (isNew || withScript != this.withScript || withRubric != this.withRubric) {
+      this.withScript = withScript;
+      this.withRubric = withRubric;
+      body.changed();
     }
     badge.setVisible(item != null && !(withScript && withRubric));
     tick();
@@ -98,19 +111,18 @@ final class NowPanel extends JPanel {
   private void build(@Nullable Item item) {
     shown = session.step();
     shownItem = item;
-    body.removeAll();
     if (item == null) {
       view = null;
-      body.add(new BlockView(session.interview(), shown), "growx, wmin 0");
+      rubric = null;
+      body.show(new BlockView(session.interview(), shown), null);
       title.setText(Messages.text(titleOf(shown)));
     } else {
-      view = new ItemView(session, item, noAnswer, notAsked);
-      body.add(view, "growx, wmin 0");
+      view = new ItemView(session, item);
+      rubric = new RubricView(session, item, noAnswer, notAsked);
+      rubric.setNarrow(narrow);
+      body.show(view, rubric);
       title.setText(item.question().title());
     }
-    body.revalidate();
-    body.repaint();
-    scroll.getVerticalScrollBar().setValue(0);
   }
 
   static String titleOf(String step) {
@@ -136,7 +148,24 @@ final class NowPanel extends JPanel {
 
   /** Scrolls by most of a page. */
   void scroll(int pages) {
-    JScrollBar bar = scroll.getVerticalScrollBar();
+    JScrollBar bar = body.bar();
     bar.setValue(bar.getValue() + pages * bar.getVisibleAmount() * 3 / 4);
+  }
+
+  /** Goes to what to listen for, then on by pages, and from the end back to the prompt. */
+  void points() {
+    int top = view == null ? -1 : view.pointsTop();
+    if (top < 0) {
+      return;
+    }
+    JScrollBar bar = body.bar();
+    int end = bar.getMaximum() - bar.getVisibleAmount();
+    if (bar.getValue() >= end) {
+      bar.setValue(0);
+    } else if (bar.getValue() < top) {
+      bar.setValue(top);
+    } else {
+      scroll(1);
+    }
   }
 }

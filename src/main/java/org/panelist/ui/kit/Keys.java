@@ -75,6 +75,7 @@ public final class Keys {
     keys.put("interview.pause", menu(KeyEvent.VK_P));
     keys.put("interview.general", menu(KeyEvent.VK_G));
     keys.put("interview.scratch", menu(KeyEvent.VK_G, SHIFT_DOWN_MASK));
+    keys.put("interview.points", menu(KeyEvent.VK_L));
     keys.put("interview.pageDown", key(KeyEvent.VK_PAGE_DOWN, ALT_DOWN_MASK));
     keys.put("interview.pageUp", key(KeyEvent.VK_PAGE_UP, ALT_DOWN_MASK));
     keys.put("interview.focus", key(KeyEvent.VK_F11, 0));

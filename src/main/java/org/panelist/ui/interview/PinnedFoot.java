@@ -1,0 +1,188 @@
+package org.panelist.ui.interview;
+
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import java.awt.event.MouseWheelEvent;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
+
+/**
+ * A text that scrolls, and below it a foot that stays in view. Where a few lines of the text and
+ * the foot do not fit together, as at 200 %, both scroll as one.
+ */
+final class PinnedFoot extends JPanel implements Scrollable {
+  /** Some lines of what is read aloud. */
+  private static final int LEAST = 76;
+
+  private static final int GAP = 12;
+  private static final int STEP = 24;
+
+  private final JPanel holder = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
+  private final JScrollPane inner = LivePanel.quietScroll(holder);
+  private final JScrollPane outer;
+  private @Nullable JComponent text;
+  private @Nullable JComponent foot;
+
+  /** As of the last layout: to measure changes sizes, so it is done while laying out only. */
+  private boolean pinned = true;
+
+  PinnedFoot() {
+    setOpaque(false);
+    setLayout(new Stack());
+    add(inner);
+    outer = LivePanel.quietScroll(this);
+    inner.addMouseWheelListener(this::passOn);
+  }
+
+  /** A scroll pane keeps the wheel to itself also when it has nothing to scroll. */
+  private void passOn(MouseWheelEvent event) {
+    if (!pinned) {
+      outer.dispatchEvent(SwingUtilities.convertMouseEvent(inner, event, outer));
+    }
+  }
+
+  /** The component to put in place; this panel is what it shows. */
+  JScrollPane pane() {
+    return outer;
+  }
+
+  /** Shows other parts, from their top. */
+  void show(JComponent newText, @Nullable JComponent newFoot) {
+    holder.removeAll();
+    holder.add(newText, "growx, wmin 0");
+    if (foot != null) {
+      remove(foot);
+    }
+    text = newText;
+    foot = newFoot;
+    if (newFoot != null) {
+      add(newFoot);
+    }
+    outer.getVerticalScrollBar().setValue(0);
+    inner.getVerticalScrollBar().setValue(0);
+    changed();
+  }
+
+  /** To be called when parts were shown or hidden. */
+  void changed() {
+    holder.revalidate();
+    revalidate();
+    repaint();
+  }
+
+  /** The bar that moves the text. */
+  JScrollBar bar() {
+    return (pinned ? inner : outer).getVerticalScrollBar();
+  }
+
+  private int gap() {
+    return foot == null || foot.getPreferredSize().height == 0 ? 0 : Theme.px(GAP);
+  }
+
+  /** Height that {@code part} takes at the width of this panel. */
+  private int heightOf(@Nullable JComponent part, int width) {
+    if (part == null) {
+      return 0;
+    }
+    if (width > 0 && part.getWidth() != width) {
+      part.setSize(width, part.getHeight());
+    }
+    return part.getPreferredSize().height;
+  }
+
+  private boolean fits() {
+    Container view = getParent();
+    if (view == null || foot == null) {
+      return true;
+    }
+    int width = view.getWidth();
+    int least = Math.min(heightOf(text, width), Theme.px(LEAST));
+    return least + gap() + heightOf(foot, width) <= view.getHeight();
+  }
+
+  private void lay() {
+    int width = getWidth();
+    int wanted = heightOf(text, width);
+    int below = heightOf(foot, width);
+    pinned = fits();
+    int height = pinned ? Math.min(wanted, getHeight() - gap() - below) : wanted;
+    if (foot == null) {
+      height = getHeight();
+    }
+    inner.setBounds(0, 0, width, Math.max(0, height));
+    if (foot != null) {
+      foot.setBounds(0, height + gap(), width, below);
+    }
+  }
+
+  /** A line where the text goes on below the foot. */
+  @Override
+  protected void paintComponent(Graphics g) {
+    if (foot != null && inner.getVerticalScrollBar().isVisible() && pinned) {
+      g.setColor(Theme.color(Token.BORDER));
+      g.fillRect(0, inner.getHeight() + gap() / 2, getWidth(), Theme.px(1));
+    }
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return new Dimension(getWidth(), getHeight()); // it takes the room it gets
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return Theme.px(STEP);
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return Math.max(Theme.px(STEP), visible.height - Theme.px(STEP));
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return fits();
+  }
+
+  private final class Stack implements LayoutManager {
+    @Override
+    public void addLayoutComponent(String name, java.awt.Component component) {}
+
+    @Override
+    public void removeLayoutComponent(java.awt.Component component) {}
+
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+      int width = getParent() instanceof JViewport view ? view.getWidth() : getWidth();
+      return new Dimension(width, heightOf(text, width) + gap() + heightOf(foot, width));
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+      return new Dimension(0, 0);
+    }
+
+    @Override
+    public void layoutContainer(Container parent) {
+      lay();
+    }
+  }
+}

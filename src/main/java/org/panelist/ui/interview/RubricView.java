@@ -1,0 +1,92 @@
+package org.panelist.ui.interview;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Anchors;
+import org.panelist.domain.Item;
+import org.panelist.domain.Response;
+import org.panelist.domain.ResponseState;
+import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.SectionLabel;
+import org.panelist.ui.kit.WrapLayout;
+
+/** What answers are worth, a row for each score, and what else can become of a question. */
+final class RubricView extends JPanel {
+  private final InterviewSession session;
+  private final Item item;
+  private final List<AnchorRow> anchors = new ArrayList<>();
+  private final SectionLabel heading = new SectionLabel("interview.anchors");
+  private final JPanel head =
+      Panels.clear(
+          new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[]8[grow, 0:0]", "[center]"));
+  private final JPanel outcomes = Panels.clear(new MigLayout("insets 0, gap 8"));
+  private @Nullable Integer shown;
+
+  RubricView(InterviewSession session, Item item, Command noAnswer, Command notAsked) {
+    super(new WrapLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
+    this.session = session;
+    this.item = item;
+    setOpaque(false);
+    head.add(heading);
+    for (Command command : List.of(noAnswer, notAsked)) {
+      JButton button = Buttons.button(command);
+      button.setRequestFocusEnabled(false); // a click leaves the focus in the notes
+      outcomes.add(button);
+    }
+    add(head, "growx, wmin 0, gapbottom 5");
+    Anchors texts = item.question().anchors();
+    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
+      int given = score;
+      var row = new AnchorRow(score, texts.text(score), () -> session.score(given));
+      anchors.add(row);
+      add(row, "growx, wmin 0, gaptop " + (score == Anchors.MIN ? 0 : 3));
+    }
+    setNarrow(false);
+    shown = score();
+  }
+
+  /** Puts the buttons below the anchors where there is no room beside the heading. */
+  void setNarrow(boolean narrow) {
+    if (narrow) {
+      add(outcomes, "growx 0, alignx left, gaptop 8");
+    } else {
+      head.add(outcomes, "alignx right");
+    }
+  }
+
+  private @Nullable Integer score() {
+    Response response = session.interview().response(item.id());
+    return response.state() == ResponseState.SCORED ? response.score() : null;
+  }
+
+  /**
+   * @param withOutcomes whether the buttons show
+   * @param withRubric whether what helps to score shows
+   */
+  void refresh(boolean withOutcomes, boolean withRubric) {
+    Integer score = score();
+    for (int i = 0; i < anchors.size(); i++) {
+      AnchorRow row = anchors.get(i);
+      boolean chosen = score != null && score == i + Anchors.MIN;
+      row.show(chosen, session.isScoreSaved(item.id()));
+      row.setVisible(withRubric);
+      if (chosen && !Objects.equals(score, shown)) {
+        row.scrollRectToVisible(new Rectangle(row.getSize()));
+      }
+    }
+    shown = score;
+    heading.setVisible(withRubric);
+    outcomes.setVisible(withOutcomes);
+    head.setVisible(withRubric || withOutcomes);
+    setVisible(withRubric || withOutcomes);
+  }
+}
