@@ -1,6 +1,7 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
@@ -13,6 +14,7 @@ import org.panelist.ui.home.HomeLinks;
 import org.panelist.ui.home.HomePanel;
 import org.panelist.ui.interview.InterviewLinks;
 import org.panelist.ui.interview.InterviewsScreen;
+import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.palette.HelpPanel;
@@ -38,6 +40,11 @@ final class ProgramScreens
       case HOME, SETTINGS, HELP -> true;
       case BANK, PLANS, INTERVIEWS, WRAP_UP -> program.isReady();
     };
+  }
+
+  @Override
+  public List<Command> everywhere() {
+    return List.of(Command.of("interview.start", this::startInterview).when(program::isReady));
   }
 
   @Override

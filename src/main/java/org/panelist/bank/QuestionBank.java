@@ -212,9 +212,12 @@ public final class QuestionBank {
   private record Answer(Hits hits, BankResult result) {}
 
   private void show(BankResult found) {
+    // who searches wants the best hit, not what was in view before
+    boolean searched =
+        hasWords(found.filter().text()) && !found.filter().text().equals(result.filter().text());
     result = found;
     QuestionSummary before = selected;
-    if (selectedRow() < 0) {
+    if (searched || selectedRow() < 0) {
       selected = found.rows().isEmpty() ? null : found.rows().get(0);
     }
     changed.fire();

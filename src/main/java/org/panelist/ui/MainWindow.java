@@ -36,10 +36,12 @@ public final class MainWindow extends JFrame {
 
     /** Whether {@code place} can be visited yet. */
     boolean isReady(Place place);
+
+    /** What can be done wherever one is, besides going elsewhere. */
+    List<Command> everywhere();
   }
 
   private final Screens screens;
-  private final Runnable closing;
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final Map<Place, Command> ways = new EnumMap<>(Place.class);
   private final List<Command> global = new ArrayList<>();
@@ -58,13 +60,14 @@ public final class MainWindow extends JFrame {
   public MainWindow(Screens screens, Finder finder, Runnable closing) {
     super(Messages.text("window.title"));
     this.screens = screens;
-    this.closing = closing;
     for (Place to : Place.values()) {
       ways.put(to, Command.of(to.command(), () -> go(to)).when(() -> screens.isReady(to)));
     }
     palette = new Palette(this::getRootPane, this::commands, finder);
     global.add(Command.of("window.palette", palette::open));
-    ways.forEach((to, way) -> addIf(to != Place.WRAP_UP, way));
+    ways.values().forEach(global::add);
+    global.remove(ways.get(Place.WRAP_UP)); // one goes there from an interview only
+    global.addAll(screens.everywhere());
     global.add(Command.of("window.quit", closing));
     rail = new Rail(to -> Objects.requireNonNull(ways.get(to)));
     setName(NAME);
@@ -72,15 +75,15 @@ public final class MainWindow extends JFrame {
     setIconImages(WindowIcon.images());
     setMinimumSize(SMALLEST);
     setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
-    addWindowListener(new Closing());
+    addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            closing.run();
+          }
+        });
     addFocusListener(new Lost());
     show(Place.HOME);
-  }
-
-  private void addIf(boolean wanted, Command command) {
-    if (wanted) {
-      global.add(command);
-    }
   }
 
   private JPanel layOut() {
@@ -96,8 +99,8 @@ public final class MainWindow extends JFrame {
                 "[grow, fill, 0:0]",
                 "[][grow, fill, 0:0]"));
     banner.setName("window-banner");
-    page.add(banner, "gap 24 24 16 0, wmin 0");
-    page.add(content, "grow, wmin 0, hmin 0");
+    page.add(banner, "cell 0 0, gap 24 24 16 0, wmin 0");
+    page.add(content, "cell 0 1, grow, wmin 0, hmin 0");
     root.add(rail, "growy, hmin 0");
     root.add(page, "grow, wrap, wmin 0, hmin 0");
     root.add(status, "span, growx, wmin 0");
@@ -113,7 +116,16 @@ public final class MainWindow extends JFrame {
       screen(place).hidden();
       show(to);
     }
-    screen(to).initialFocus().requestFocusInWindow();
+    focus();
+  }
+
+  /**
+   * Into the screen; if nothing there can take it, to the rail: keys go nowhere without a focus.
+   */
+  private void focus() {
+    if (!screen(place).initialFocus().requestFocusInWindow()) {
+      rail.focus(place);
+    }
   }
 
   private void show(Place to) {
@@ -147,8 +159,10 @@ public final class MainWindow extends JFrame {
   public void refresh() {
     Screen screen = screen(place);
     setTitle(Messages.text("window.titleOf", screen.title()));
-    String keys = Messages.text("window.hint", key("window.palette"), key("window.help"));
-    status.setHint((screen.hint() + "   " + keys).strip());
+    String help = Messages.text("window.hint.help", key("window.help"));
+    String palette = Messages.text("window.hint.palette", key("window.palette"));
+    boolean said = screen.hint().contains(key("window.palette"));
+    status.setHint((screen.hint() + "   " + (said ? help : palette + "   " + help)).strip());
     ways.values().forEach(Command::refresh);
     rail.show(place);
   }
@@ -182,16 +196,7 @@ public final class MainWindow extends JFrame {
   private final class Lost extends FocusAdapter {
     @Override
     public void focusGained(FocusEvent event) {
-      if (!screen(place).initialFocus().requestFocusInWindow()) {
-        rail.focus(place);
-      }
-    }
-  }
-
-  private final class Closing extends WindowAdapter {
-    @Override
-    public void windowClosing(WindowEvent event) {
-      closing.run();
+      focus();
     }
   }
 }

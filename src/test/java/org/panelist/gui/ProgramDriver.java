@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTable;
 import javax.swing.ListCellRenderer;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -218,8 +221,18 @@ final class ProgramDriver implements AutoCloseable {
     if (component instanceof JLabel label) {
       return String.valueOf(label.getText());
     }
+    if (component instanceof JTable table) {
+      return cells(table);
+    }
     var context = component.getAccessibleContext();
     return context == null ? "" : String.valueOf(context.getAccessibleName());
+  }
+
+  private static String cells(JTable table) {
+    return IntStream.range(0, table.getRowCount() * table.getColumnCount())
+        .mapToObj(i -> table.getValueAt(i / table.getColumnCount(), i % table.getColumnCount()))
+        .map(String::valueOf)
+        .collect(Collectors.joining("\n"));
   }
 
   ProgramDriver waitsFor(String text) {
@@ -277,6 +290,59 @@ final class ProgramDriver implements AutoCloseable {
         .map(JButton.class::cast)
         .filter(button -> button.getText().equals(how))
         .toList();
+  }
+
+  /** Until the focus is in the component of that name. */
+  ProgramDriver focusIs(String name) {
+    Waiting.until(
+        "the focus in " + name, () -> name.equals(focusedName()), ProgramDriver::focusedName);
+    return this;
+  }
+
+  private static String focusedName() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner == null ? "nothing" : String.valueOf(owner.getName());
+  }
+
+  /** Goes on with Tab until the component of that name has the focus. */
+  ProgramDriver tabTo(String name) {
+    for (int i = 0; i < 40; i++) {
+      if (name.equals(GuiActionRunner.execute(ProgramDriver::focusedName))) {
+        return this;
+      }
+      press(KeyEvent.VK_TAB);
+    }
+    throw new AssertionError("Tab does not lead to " + name);
+  }
+
+  /** Until the table has so many rows. */
+  ProgramDriver waitsForRows(String table, int least, int most) {
+    JTable target = window.table(table).target();
+    Waiting.until(
+        least + " to " + most + " rows in " + table,
+        () -> target.getRowCount() >= least && target.getRowCount() <= most,
+        () -> target.getRowCount() + " rows");
+    return this;
+  }
+
+  /** Until {@code text} stands in the component of that name. */
+  ProgramDriver waitsForText(String name, String text) {
+    Waiting.until(
+        "\"" + text + "\" in " + name,
+        () -> shownIn(name).contains(text),
+        () -> "it says \"" + shownIn(name) + "\"");
+    return this;
+  }
+
+  private String shownIn(String name) {
+    return robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).stream()
+        .map(ProgramDriver::shown)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String shown(Component component) {
+    return component instanceof JTextComponent field ? field.getText() : textOf(component);
   }
 
   /** Home's button that goes on with an interview. */

@@ -91,9 +91,10 @@ public final class HomePanel extends JPanel implements Screen {
     left.add(first.component());
     right.add(bank.component());
     right.add(exports.component());
-    add(header);
-    add(banner, "gapbottom 16");
-    add(Panels.scroll(columns), "grow, wmin 0, hmin 0");
+    // in cells of their own, or the last would move up while there is no banner
+    add(header, "cell 0 0");
+    add(banner, "cell 0 1, gapbottom 16");
+    add(Panels.scroll(columns), "cell 0 2, grow, wmin 0, hmin 0");
     columns.setVisible(false);
     arrange(false);
     tellDay();

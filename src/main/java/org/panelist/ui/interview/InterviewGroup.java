@@ -57,19 +57,25 @@ final class InterviewGroup extends JPanel {
         new Column<>("interview.column.candidate", String.class, InterviewSummary::candidate),
         new Column<>("interview.column.code", String.class, InterviewSummary::candidateCode)
             .wide(90)
+            .givesWay(3)
             .shown(Cells.text(TextStyle.SECONDARY)),
-        new Column<>("interview.column.position", String.class, InterviewSummary::position),
+        new Column<>("interview.column.position", String.class, InterviewSummary::position)
+            .givesWay(1),
         new Column<>("interview.column.round", String.class, InterviewSummary::round),
-        new Column<>("interview.column.interviewer", String.class, InterviewSummary::interviewer),
+        new Column<>("interview.column.interviewer", String.class, InterviewSummary::interviewer)
+            .givesWay(2),
         new Column<>("interview.column.state", InterviewState.class, InterviewSummary::state)
             .wide(110)
             .shown(Cells.chip(InterviewState.class, Words::state, InterviewGroup::tone)),
-        new Column<>("interview.column.answered", String.class, InterviewGroup::answered).wide(90),
+        new Column<>("interview.column.answered", String.class, InterviewGroup::answered)
+            .wide(90)
+            .givesWay(5),
         new Column<>(
                 "interview.column.changed",
                 String.class,
                 (InterviewSummary row) -> day(row.updatedAt(), time))
             .wide(140)
+            .givesWay(4)
             .shown(Cells.text(TextStyle.SECONDARY)));
   }
 

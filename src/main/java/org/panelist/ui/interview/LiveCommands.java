@@ -74,7 +74,9 @@ final class LiveCommands {
     down = Command.of("interview.down", () -> view.move(1));
     noAnswer = Command.of("interview.noAnswer", session::noAnswer);
     notAsked = Command.of("interview.notAsked", session::leaveOut);
-    start = Command.of("interview.startClock", session::run);
+    start =
+        Command.of("interview.startClock", session::run)
+            .when(() -> session.interview().state() == InterviewState.PLANNED);
     pause = Command.of("interview.pause", () -> pauseOrResume(session));
     resume = Command.of("interview.resume", session::run);
     wrapUp = Command.of("interview.wrapUp", view::wrapUp);
@@ -107,6 +109,7 @@ final class LiveCommands {
     var all = new ArrayList<>(scores);
     all.addAll(
         List.of(
+            start,
             noAnswer,
             notAsked,
             next,

@@ -24,17 +24,20 @@ public final class StatusLine extends JPanel {
   public StatusLine() {
     super(
         new MigLayout(
-            "insets 0 16 0 16, fillx, hidemode 3", "[grow, 0:0]16[][][]16[]", "[center, 26::]"));
+            "insets 0 16 0 16, fillx, hidemode 3",
+            "[grow, 0:pref, shrinkprio 50]16[][][]16[0:pref, shrinkprio 200]",
+            "[center, 26::]"));
     setBackground(Theme.color(Token.CARD));
     saved.setName("status-saved");
     work.setName("status-work");
     hint.setName("status-hint");
     progress.getAccessibleContext().setAccessibleName(Messages.text("kit.status.progress"));
-    add(saved, "growx, wmin 0");
-    add(work);
-    add(progress, "w 120!");
-    add(cancel);
-    add(hint);
+    // in cells of their own, or the hint would move up while there is no work
+    add(saved, "cell 0 0, growx, wmin 0");
+    add(work, "cell 1 0");
+    add(progress, "cell 2 0, w 120!");
+    add(cancel, "cell 3 0");
+    add(hint, "cell 4 0, wmin 0");
     endWork();
     updateUI();
   }

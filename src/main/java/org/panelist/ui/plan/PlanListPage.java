@@ -116,7 +116,7 @@ final class PlanListPage {
             .shown(Cells.chip(Level.class, Words::level, Words::tone)),
         new Column<>("plan.column.rounds", Integer.class, PlanSummary::rounds).wide(66),
         new Column<>("plan.column.questions", Integer.class, PlanSummary::questions).wide(78),
-        new Column<>("plan.column.minutes", Integer.class, PlanSummary::minutes).wide(56),
+        new Column<>("plan.column.minutes", Integer.class, PlanSummary::minutes).wide(64),
         new Column<>("plan.column.interviews", Integer.class, PlanSummary::interviews).wide(80),
         new Column<>("plan.column.changed", String.class, this::changed).wide(92));
   }

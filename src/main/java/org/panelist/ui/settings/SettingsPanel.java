@@ -96,19 +96,17 @@ public final class SettingsPanel extends JPanel implements Screen {
     return look.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Labels stand above their fields, so that there is room at any font size. */
   private static JPanel form() {
     return Panels.clear(
-        new MigLayout(
-            "insets 0, gap 12 12, fillx, wrap 2, hidemode 3",
-            "[150::, fill][grow, fill, 0:0]",
-            "[center]"));
+        new MigLayout("insets 0, gap 8 6, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
   }
 
   private JPanel appearance() {
     JPanel form = form();
     form.add(Fields.label(LOOK, look));
     form.add(look, "growx 0, wmin 0");
-    form.add(Fields.label(FONT, font));
+    form.add(Fields.label(FONT, font), "gaptop 8");
     form.add(font, "split 2, growx 0");
     form.add(Labels.of(Messages.text("settings.percent"), TextStyle.SECONDARY), "wmin 0");
     return form;
@@ -132,13 +130,12 @@ public final class SettingsPanel extends JPanel implements Screen {
     form.add(exports, "split 3, growx, wmin 80");
     form.add(Buttons.button(choose), "growx 0");
     form.add(Buttons.button(showExports), "growx 0");
-    form.add(fault, "skip, growx, wmin 0");
-    form.add(Labels.of(Messages.text("settings.data"), TextStyle.BODY));
+    form.add(fault, "growx, wmin 0");
+    form.add(Labels.of(Messages.text("settings.data"), TextStyle.BODY), "gaptop 8");
     form.add(new TextView(dataFolder.toString(), TextStyle.SECONDARY), "split 2, growx, wmin 0");
     form.add(Buttons.button(showData), "growx 0");
     form.add(
-        new TextView(Messages.text("settings.data.text"), TextStyle.SECONDARY),
-        "skip, growx, wmin 0");
+        new TextView(Messages.text("settings.data.text"), TextStyle.SECONDARY), "growx, wmin 0");
     return form;
   }
 
