@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -68,7 +69,7 @@ class ScreensTest {
   private static void picture(ProgramDriver program, String screen, Theme.Mode mode, Size size) {
     GuiActionRunner.execute(() -> Theme.apply(mode, size.percent()));
     program.resize(size.width(), size.height());
-    String theme = mode.name().toLowerCase(java.util.Locale.ROOT);
+    String theme = mode.name().toLowerCase(Locale.ROOT);
     var picture =
         Pictures.save(program.program().window(), screen + "-" + theme + "-" + size.name());
     assertThat(picture).exists();
