@@ -90,12 +90,15 @@ final class ProgramScreens
             this::scorecard,
             (text, failed) -> program.window().status().setSaved(text, failed),
             () -> pageChanged(Place.INTERVIEWS));
-    return new InterviewsScreen(
-        desk().interviews(),
-        program.tasks(),
-        new KeptNotesSize(program.preferences(), program::notKept),
-        links,
-        program.around().time());
+    var screen =
+        new InterviewsScreen(
+            desk().interviews(),
+            program.tasks(),
+            new KeptNotesSize(program.preferences(), program::notKept),
+            links,
+            program.around().time());
+    screen.askFrom(desk()::questions);
+    return screen;
   }
 
   private Screen wrapUp() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
 import org.panelist.bank.QuestionBank;
 import org.panelist.bank.QuestionSummary;
 import org.panelist.domain.Level;
+import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.exchange.PlanTemplates;
@@ -27,6 +29,7 @@ import org.panelist.prefs.Preferences;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.store.Database;
+import org.panelist.store.RescueFiles;
 import org.panelist.store.SqliteBankStore;
 import org.panelist.store.SqliteInterviewStore;
 import org.panelist.store.SqlitePlanStore;
@@ -72,13 +75,29 @@ final class WindowDesk implements AutoCloseable {
     var last = new RememberedInterviewer(preferences, around.ui(), notKept);
     var intake = new Intake(interviewStore, last, around.ids(), around.time());
     interviews =
-        new Interviews(interviewStore, planStore, intake, around.clocks(), around.autosave());
+        new Interviews(
+            interviewStore,
+            planStore,
+            intake,
+            around.clocks(),
+            around.autosave(),
+            new RescueFiles(rescueFolders()));
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
   }
 
   /** Imports the packed bank where it is another one than last time. Blocking. */
   void bringBankUpToDate() {
     new BankUpdate(new PackedBank(new PackedTemplates())).bring(bankStore);
+  }
+
+  /** Where notes go while the data folder takes none: the same disk may still do, or another. */
+  private static List<Path> rescueFolders() {
+    return Stream.of("user.home", "java.io.tmpdir").map(System::getProperty).map(Path::of).toList();
+  }
+
+  /** The whole bank. Blocking. */
+  List<Question> questions() {
+    return bankStore.findAll(bankStore.summaries().stream().map(QuestionSummary::id).toList());
   }
 
   /** What home shows. Blocking. */

@@ -35,6 +35,7 @@ public final class Autosave {
   private final InterviewStore store;
   private final SaveQueue queue;
   private final Clocks clocks;
+  private final Rescue rescue;
   private final Signal changed = new Signal();
 
   /** Guards all below: the event thread adds, the queue's thread writes. */
@@ -46,10 +47,20 @@ public final class Autosave {
   private long newest;
   private long durable;
   private @Nullable Problem problem;
+  private String kept = "";
   private Instant savedAt;
   private long savedNanos;
 
+  /** Without a second place for what cannot be saved. */
   public Autosave(InterviewStore store, SaveQueue queue, Clocks clocks) {
+    this(store, queue, clocks, Rescue.NONE);
+  }
+
+  /**
+   * @param rescue takes the newest state while the store does not; used by the queue's thread
+   */
+  public Autosave(InterviewStore store, SaveQueue queue, Clocks clocks, Rescue rescue) {
+    this.rescue = rescue;
     this.store = store;
     this.queue = queue;
     this.clocks = clocks;
@@ -62,7 +73,7 @@ public final class Autosave {
     synchronized (lock) {
       Problem failure = problem;
       if (failure != null) {
-        return new SaveState.Failed(failure);
+        return new SaveState.Failed(failure, kept);
       }
       return pending != null || writing ? new SaveState.Saving() : new SaveState.Saved(savedAt);
     }
@@ -175,15 +186,46 @@ public final class Autosave {
     } catch (Throwable t) { // an Error too must not lose what was taken
       failure = t;
     }
-    if (ended(taken, failure)) {
+    String place = failure == null ? dropped(taken) : kept(taken);
+    if (ended(taken, failure, place)) {
       queue.run(RETRY, this::writeScheduled);
     }
     tell();
   }
 
-  /** Notes how a write ended; whether another attempt has to be put into the queue. */
-  private boolean ended(Pending taken, @Nullable Throwable failure) {
+  /** Puts the newest state into the second place; where that is, or empty. */
+  private String kept(Pending taken) {
+    Interview newest;
     synchronized (lock) {
+      newest = pending == null ? taken.interview() : pending.interview();
+    }
+    try {
+      return rescue.keep(newest);
+    } catch (RuntimeException e) { // the store's failure is what people have to know of
+      return "";
+    }
+  }
+
+  private String dropped(Pending taken) {
+    boolean isKept;
+    synchronized (lock) {
+      isKept = problem != null;
+    }
+    if (!isKept) {
+      return "";
+    }
+    try {
+      rescue.drop(taken.interview());
+    } catch (RuntimeException e) { // a copy too many does no harm
+      return "";
+    }
+    return "";
+  }
+
+  /** Notes how a write ended; whether another attempt has to be put into the queue. */
+  private boolean ended(Pending taken, @Nullable Throwable failure, String place) {
+    synchronized (lock) {
+      kept = place;
       writing = false;
       if (failure == null) {
         durable = taken.revision();

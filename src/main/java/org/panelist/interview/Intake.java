@@ -53,6 +53,10 @@ public final class Intake {
     this.time = time;
   }
 
+  String newId() {
+    return ids.get();
+  }
+
   String lastInterviewer() {
     return last.name();
   }

@@ -11,6 +11,7 @@ import org.panelist.domain.Level;
  * @param minutes of the round
  * @param answered items with a score or no answer, of {@code items}
  * @param elapsed on the clock
+ * @param closingReason why it was not held; empty otherwise
  */
 public record InterviewSummary(
     String id,
@@ -26,4 +27,39 @@ public record InterviewSummary(
     int answered,
     Duration elapsed,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    String closingReason) {
+  /** One that was not called off. */
+  public InterviewSummary(
+      String id,
+      InterviewState state,
+      String position,
+      String candidate,
+      String candidateCode,
+      String interviewer,
+      String round,
+      Level level,
+      int minutes,
+      int items,
+      int answered,
+      Duration elapsed,
+      Instant createdAt,
+      Instant updatedAt) {
+    this(
+        id,
+        state,
+        position,
+        candidate,
+        candidateCode,
+        interviewer,
+        round,
+        level,
+        minutes,
+        items,
+        answered,
+        elapsed,
+        createdAt,
+        updatedAt,
+        "");
+  }
+}

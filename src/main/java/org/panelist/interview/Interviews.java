@@ -25,6 +25,7 @@ public final class Interviews {
   private final Intake intake;
   private final Clocks clocks;
   private final SaveQueue queue;
+  private final Rescue rescue;
 
   /** Those that are open, by the id of the interview. */
   private final Map<String, InterviewSession> sessions = new HashMap<>();
@@ -37,6 +38,20 @@ public final class Interviews {
    */
   public Interviews(
       InterviewStore store, PlanStore plans, Intake intake, Clocks clocks, SaveQueue queue) {
+    this(store, plans, intake, clocks, queue, Rescue.NONE);
+  }
+
+  /**
+   * @param rescue second place for what the store does not take
+   */
+  public Interviews(
+      InterviewStore store,
+      PlanStore plans,
+      Intake intake,
+      Clocks clocks,
+      SaveQueue queue,
+      Rescue rescue) {
+    this.rescue = rescue;
     this.store = store;
     this.plans = plans;
     this.intake = intake;
@@ -66,6 +81,11 @@ public final class Interviews {
   /** A candidate code nobody has, for showing as the default. Blocking. */
   public String freeCandidateCode() {
     return store.freeCandidateCode();
+  }
+
+  /** An id that nothing has: for what is asked outside the plan. */
+  public String newId() {
+    return intake.newId();
   }
 
   /** Who interviewed last; empty at first. */
@@ -162,7 +182,7 @@ public final class Interviews {
   }
 
   private InterviewSession begin(Interview interview) {
-    var autosave = new Autosave(store, queue, clocks);
+    var autosave = new Autosave(store, queue, clocks, rescue);
     return new InterviewSession(interview, autosave, clocks);
   }
 }

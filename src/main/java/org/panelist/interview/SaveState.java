@@ -11,6 +11,10 @@ public sealed interface SaveState {
   /** Changes are on their way. */
   record Saving() implements SaveState {}
 
-  /** The last attempt failed; it is tried again every second. */
-  record Failed(Problem problem) implements SaveState {}
+  /**
+   * The last attempt failed; it is tried again every second.
+   *
+   * @param kept where a copy of the notes is meanwhile; empty if there is none
+   */
+  record Failed(Problem problem, String kept) implements SaveState {}
 }

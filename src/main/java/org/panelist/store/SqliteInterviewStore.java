@@ -51,7 +51,7 @@ public final class SqliteInterviewStore implements InterviewStore {
                 "select i.id, i.state, p.title, c.name, c.code, i.interviewer, r.name, i.level,"
                     + " r.minutes, r.items, (select count(*) from response a"
                     + " where a.interview_id = i.id and a.state <> 'NOT_ASKED'),"
-                    + " i.elapsed_nanos, i.created_at, i.updated_at from interview i"
+                    + " i.elapsed_nanos, i.created_at, i.updated_at, i.closing_reason from interview i"
                     + " join interview_round r on r.interview_id = i.id"
                     + " join position p on p.id = i.position_id"
                     + " join candidate c on c.id = i.candidate_id"
@@ -74,7 +74,8 @@ public final class SqliteInterviewStore implements InterviewStore {
         row.getInt(11),
         Duration.ofNanos(row.getLong(12)),
         Instant.parse(row.getString(13)),
-        Instant.parse(row.getString(14)));
+        Instant.parse(row.getString(14)),
+        row.getString(15));
   }
 
   @Override

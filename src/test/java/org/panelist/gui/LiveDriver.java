@@ -9,6 +9,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Plan;
+import org.panelist.domain.Question;
 import org.panelist.domain.Response;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.Intake;
@@ -36,6 +38,7 @@ import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.MemoryPlans;
 import org.panelist.interview.Samples;
 import org.panelist.interview.SaveThread;
+import org.panelist.store.RescueFiles;
 import org.panelist.task.Tasks;
 import org.panelist.ui.interview.InterviewLinks;
 import org.panelist.ui.interview.InterviewsScreen;
@@ -48,6 +51,9 @@ import org.panelist.ui.kit.Theme;
 final class LiveDriver implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 10_000;
   private static final int RAIL = 72;
+
+  /** Where notes are kept while the store fails. */
+  static final Path RESCUE = Path.of("target");
 
   private final Robot robot;
   private final MemoryInterviews store;
@@ -74,7 +80,8 @@ final class LiveDriver implements AutoCloseable {
                 new Samples.Ids(),
                 InstantSource.system()),
             Clocks.system(SwingUtilities::invokeLater),
-            saves);
+            saves,
+            new RescueFiles(List.of(RESCUE)));
     status = edt(StatusLine::new);
     screen = edt(this::createScreen);
     frame = edt(() -> createFrame(size));
@@ -149,6 +156,16 @@ final class LiveDriver implements AutoCloseable {
 
   // ---- the list and the form
 
+  /** What can be asked outside the plan. */
+  LiveDriver askFrom(List<Question> questions) {
+    edt(
+        () -> {
+          screen.askFrom(() -> questions);
+          return true;
+        });
+    return this;
+  }
+
   LiveDriver startForm() {
     edt(
         () -> {
@@ -208,6 +225,20 @@ final class LiveDriver implements AutoCloseable {
   }
 
   // ---- the live page
+
+  /** Runs a command of the page as the palette does. */
+  LiveDriver run(String id) {
+    edt(
+        () -> {
+          screen.commands().stream()
+              .filter(command -> command.id().equals(id))
+              .findFirst()
+              .orElseThrow()
+              .run();
+          return true;
+        });
+    return this;
+  }
 
   /** Types text where the focus is; these keystrokes are the note's own and not counted. */
   LiveDriver type(String text) {

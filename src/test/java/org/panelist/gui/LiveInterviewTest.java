@@ -180,7 +180,9 @@ class LiveInterviewTest {
     try (var live = open(robot)) {
       begin(live);
       live.menuKey(KeyEvent.VK_G).type("calm person");
-      assertThat(live.session().interview().notes().general()).isEqualTo("calm person");
+      live.await(
+          "the last letter",
+          () -> live.session().interview().notes().general().equals("calm person"));
       live.next();
       assertThat(live.notes()).isEmpty();
     }

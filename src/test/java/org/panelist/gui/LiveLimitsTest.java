@@ -3,6 +3,10 @@ package org.panelist.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,36 @@ class LiveLimitsTest {
       assertThat(live.session().interview().responses().values())
           .filteredOn(response -> response.points().isPresent())
           .hasSize(10);
+    }
+  }
+
+  @Test
+  void whileNothingCanBeSavedTheNotesAreInAFileAndOneKeyTriesAgain(Robot robot) {
+    try (var live = begin(robot, 3)) {
+      store.setFailing(true);
+      live.type("+ not lost").score(4);
+      live.await("the place", () -> live.savedText().contains("your notes are kept in "));
+      String said = live.savedText();
+      assertThat(said)
+          .startsWith("Cannot save: the disk is full; your notes are kept in target")
+          .endsWith("; free some space and press Ctrl+S");
+      Path file = Path.of(said.substring(said.indexOf("target"), said.lastIndexOf("; free")));
+      live.await("the newest", () -> read(file).contains("+ not lost"));
+      assertThat(read(file)).contains("[score 4]");
+      live.picture("live-rescued-light-1280x720");
+      store.setFailing(false);
+      live.menuKey(KeyEvent.VK_S);
+      live.await("saved", () -> live.savedText().startsWith("Saved"));
+      assertThat(file).doesNotExist();
+      assertThat(live.notes()).isEqualTo("+ not lost");
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

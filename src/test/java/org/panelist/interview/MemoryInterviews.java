@@ -62,7 +62,8 @@ public final class MemoryInterviews implements InterviewStore {
         answered,
         i.progress().elapsed(),
         i.createdAt(),
-        updated);
+        updated,
+        i.closingReason());
   }
 
   @Override

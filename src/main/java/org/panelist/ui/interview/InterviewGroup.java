@@ -41,7 +41,7 @@ final class InterviewGroup extends JPanel {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill]"));
     setOpaque(false);
     this.titleKey = titleKey;
-    model = new RowTableModel<>(columns(time));
+    model = new RowTableModel<>(columns(time, titleKey.equals("interview.notHeld")));
     table = Tables.create(titleKey, model, 1);
     open = Command.of(openKey, () -> Tables.selected(table, model).ifPresent(opened));
     JButton button = Buttons.button(open);
@@ -52,7 +52,7 @@ final class InterviewGroup extends JPanel {
     add(card.withActions(button).withBody(body), "grow");
   }
 
-  private static List<Column<InterviewSummary, ?>> columns(InstantSource time) {
+  private static List<Column<InterviewSummary, ?>> columns(InstantSource time, boolean notHeld) {
     return List.of(
         new Column<>("interview.column.candidate", String.class, InterviewSummary::candidate),
         new Column<>("interview.column.code", String.class, InterviewSummary::candidateCode)
@@ -67,9 +67,11 @@ final class InterviewGroup extends JPanel {
         new Column<>("interview.column.state", InterviewState.class, InterviewSummary::state)
             .wide(110)
             .shown(Cells.chip(InterviewState.class, Words::state, InterviewGroup::tone)),
-        new Column<>("interview.column.answered", String.class, InterviewGroup::answered)
-            .wide(90)
-            .givesWay(5),
+        notHeld
+            ? new Column<>("interview.column.reason", String.class, InterviewSummary::closingReason)
+            : new Column<>("interview.column.answered", String.class, InterviewGroup::answered)
+                .wide(90)
+                .givesWay(5),
         new Column<>(
                 "interview.column.changed",
                 String.class,

@@ -1,6 +1,7 @@
 package org.panelist.ui.interview;
 
 import java.awt.CardLayout;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.NewInterview;
+import org.panelist.interview.QuestionSource;
+import org.panelist.interview.SpareQuestions;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Command;
@@ -46,6 +49,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final InterviewList list;
   private final StartForm form;
   private @Nullable LivePanel live;
+  private QuestionSource questions = List::of;
   private Page page = Page.LIST;
   private boolean inView;
 
@@ -67,6 +71,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
     add(form, Page.FORM.name());
     Shortcuts.bind(this, start);
     interviews.changed().add(this::reload);
+  }
+
+  /** Where questions outside the plan come from; without it there are none but people's own. */
+  public void askFrom(QuestionSource source) {
+    questions = source;
   }
 
   /** Shows the list. */
@@ -119,8 +128,28 @@ public final class InterviewsScreen extends JPanel implements Screen {
       }
       live = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
       add(live, Page.LIVE.name());
+      readQuestions(live);
     }
     turnTo(Page.LIVE);
+  }
+
+  private void readQuestions(LivePanel panel) {
+    Runnable calledOff = () -> calledOff(panel.session());
+    panel.setAround(SpareQuestions.NONE, interviews::newId, calledOff);
+    tasks.start(
+        progress -> new SpareQuestions(questions.all()),
+        Outcome.of(
+            read -> panel.setAround(read, interviews::newId, calledOff),
+            failure -> {})); // one's own questions can be asked all the same
+  }
+
+  /** Everything is durable: to close the session takes no time. */
+  private void calledOff(InterviewSession session) {
+    try {
+      interviews.close(session.interview().id(), Duration.ofMillis(50));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void create(NewInterview said) {
@@ -140,6 +169,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private void reload() {
     LivePanel panel = live;
     if (panel != null && interviews.session(panel.session().interview().id()).isEmpty()) {
+      panel.hidden(); // its state of saving is nobody's any more
       panel.close(); // submitted, or closed by somebody else
       remove(panel);
       live = null;

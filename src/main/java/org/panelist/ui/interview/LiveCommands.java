@@ -36,6 +36,9 @@ final class LiveCommands {
   final Command smaller;
   final Command general;
   final Command scratch;
+  final Command ask;
+  final Command noShow;
+  final Command callOff;
   final Command points;
   final Command pageDown;
   final Command pageUp;
@@ -62,6 +65,10 @@ final class LiveCommands {
     void scroll(int pages);
 
     void points();
+
+    void ask();
+
+    void callOff(InterviewState state);
   }
 
   LiveCommands(InterviewSession session, View view) {
@@ -91,9 +98,20 @@ final class LiveCommands {
     smaller = Command.of("interview.smaller", () -> view.resizeNotes(-10));
     general = Command.of("interview.general", () -> view.toggleNotes(Notes.GENERAL));
     scratch = Command.of("interview.scratch", () -> view.toggleNotes(Notes.SCRATCH));
+    ask = Command.of("interview.ask", view::ask).when(() -> isOpen(session));
+    noShow =
+        Command.of("interview.noShow", () -> view.callOff(InterviewState.NO_SHOW))
+            .when(() -> isOpen(session));
+    callOff =
+        Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED))
+            .when(() -> isOpen(session));
     points = Command.of("interview.points", view::points);
     pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
     pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
+  }
+
+  private static boolean isOpen(InterviewSession session) {
+    return session.interview().state().isOpen();
   }
 
   private static void pauseOrResume(InterviewSession session) {
@@ -124,10 +142,13 @@ final class LiveCommands {
             hideRubric,
             larger,
             smaller,
+            ask,
             points,
             pageDown,
             pageUp,
             wrapUp,
+            noShow,
+            callOff,
             retry));
     return all;
   }

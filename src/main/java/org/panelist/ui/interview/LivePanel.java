@@ -3,16 +3,21 @@ package org.panelist.ui.interview;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
+import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -43,6 +48,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** Followed by the index of the follow-up. */
   public static final String FOLLOW_UP = "live-follow-up-";
 
+  private static final Set<InterviewState> CALLED_OFF =
+      EnumSet.of(InterviewState.NO_SHOW, InterviewState.CANCELLED);
+
   private static final int TICK_MILLIS = 1000;
   private static final int SMALLEST = 75;
   private static final int LARGEST = 200;
@@ -55,6 +63,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final LiveHeader header;
   private final AgendaPanel agenda;
   private final NowPanel now;
+  private final QuestionSlot slot;
   private final NotesPanel notes;
   private final Notice notice;
   private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
@@ -63,6 +72,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private boolean narrow;
   private boolean withRubric = true;
   private String step = "";
+  private Runnable left = () -> {};
 
   /**
    * @param status where the state of saving is shown while this is in view
@@ -84,7 +94,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
     notice = new Notice(doIt, commands.retry);
     agenda = new AgendaPanel(session, session::goTo);
-    now = new NowPanel(session, commands.noAnswer, commands.notAsked);
+    now = new NowPanel(session, commands);
+    slot = new QuestionSlot(session, now, this::backToNotes);
     notes =
         new NotesPanel(
             session,
@@ -95,8 +106,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.area().setPercent(size.percent());
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
-    setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, now, notice, header)));
-    add(new LiveColumns(agenda, now, notes, notice, this::setNarrow), "grow, wmin 0, hmin 0");
+    setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
+    add(new LiveColumns(agenda, slot, notes, notice, this::setNarrow), "grow, wmin 0, hmin 0");
     bindKeys();
     listening =
         List.of(
@@ -164,6 +175,20 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     return session;
   }
 
+  /**
+   * What can be asked outside the plan, and the ids of that.
+   *
+   * @param calledOff run when the interview was called off, and that is durable
+   */
+  void setAround(SpareQuestions questions, Supplier<String> ids, Runnable calledOff) {
+    slot.setQuestions(questions, ids);
+    left = calledOff;
+  }
+
+  private void backToNotes() {
+    notes.area().requestFocusInWindow();
+  }
+
   /** Lets go of the session; the panel is of no use afterwards. */
   public void close() {
     timer.stop();
@@ -214,6 +239,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** A save ended or failed: scores may now be shown as given. */
   private void saved() {
+    boolean calledOff = CALLED_OFF.contains(session.interview().state());
+    if (calledOff && session.autosave().state() instanceof SaveState.Saved) {
+      SwingUtilities.invokeLater(left); // not while listeners are told: it closes the session
+      return;
+    }
     agenda.refresh(!withRubric);
     now.refresh(!quiet, withRubric && !quiet, !withRubric);
     showNotice();
@@ -222,7 +252,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   private void showNotice() {
     if (session.autosave().state() instanceof SaveState.Failed failed) {
-      notice.fail(Messages.text("interview.cannotSave", LiveStatus.reason(failed.problem())));
+      notice.fail(LiveStatus.failure(failed));
       return;
     }
     boolean running = session.interview().state() == InterviewState.RUNNING;
@@ -290,6 +320,16 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void scroll(int pages) {
     now.scroll(pages);
+  }
+
+  @Override
+  public void ask() {
+    slot.ask();
+  }
+
+  @Override
+  public void callOff(InterviewState state) {
+    slot.callOff(state);
   }
 
   @Override

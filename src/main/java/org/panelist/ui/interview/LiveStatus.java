@@ -5,8 +5,10 @@ import org.panelist.domain.Problem;
 import org.panelist.interview.Evidence;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
+import org.panelist.ui.kit.Shortcuts;
 
 /** Says in the status line whether everything is safe, and how far the evidence reaches. */
 final class LiveStatus {
@@ -37,12 +39,13 @@ final class LiveStatus {
     boolean failed = state instanceof SaveState.Failed;
     Evidence evidence = Evidence.of(session.interview());
     String noted = Messages.text("interview.evidence", evidence.noted(), evidence.competencies());
-    line.show(text(state) + "  ·  " + noted, failed);
+    // What has to be done needs the room.
+    line.show(failed ? text(state) : text(state) + "  ·  " + noted, failed);
   }
 
   private String text(SaveState state) {
     if (state instanceof SaveState.Failed failed) {
-      return Messages.text("interview.status.failed", reason(failed.problem()));
+      return failure(failed);
     }
     if (state instanceof SaveState.Saving) {
       return Messages.text("interview.status.saving");
@@ -53,8 +56,16 @@ final class LiveStatus {
         : Messages.text("interview.status.saved");
   }
 
-  /** What is wrong and what mends it. */
-  static String reason(Problem problem) {
-    return problem.what() + (problem.mend().isEmpty() ? "" : "; " + problem.mend());
+  /** What is wrong, where the notes are meanwhile, and what to do. */
+  static String failure(SaveState.Failed failed) {
+    Problem problem = failed.problem();
+    String key = Keys.of("interview.retry").map(Shortcuts::text).orElse("");
+    String todo =
+        problem.mend().isEmpty()
+            ? Messages.text("interview.failure.again", key)
+            : Messages.text("interview.failure.mend", problem.mend(), key);
+    return failed.kept().isEmpty()
+        ? Messages.text("interview.failure", problem.what(), todo)
+        : Messages.text("interview.failure.kept", problem.what(), failed.kept(), todo);
   }
 }

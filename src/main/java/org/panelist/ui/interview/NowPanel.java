@@ -1,7 +1,9 @@
 package org.panelist.ui.interview;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
@@ -25,8 +28,7 @@ import org.panelist.ui.kit.TextView;
 /** What is being asked, with its clock. */
 final class NowPanel extends JPanel {
   private final InterviewSession session;
-  private final Command noAnswer;
-  private final Command notAsked;
+  private final LiveCommands commands;
   private final TextView title = new TextView("", TextStyle.CARD_TITLE);
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final JLabel clock = Labels.figure("", TextStyle.BODY_STRONG);
@@ -46,11 +48,10 @@ final class NowPanel extends JPanel {
   private String shown = "";
   private @Nullable Item shownItem;
 
-  NowPanel(InterviewSession session, Command noAnswer, Command notAsked) {
+  NowPanel(InterviewSession session, LiveCommands commands) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
     this.session = session;
-    this.noAnswer = noAnswer;
-    this.notAsked = notAsked;
+    this.commands = commands;
     setOpaque(false);
     setName(LivePanel.NOW);
     title.setName(LivePanel.TITLE);
@@ -114,15 +115,29 @@ final class NowPanel extends JPanel {
     if (item == null) {
       view = null;
       rubric = null;
-      body.show(new BlockView(session.interview(), shown), null);
+      body.show(new BlockView(session.interview(), shown), calledOff());
       title.setText(Messages.text(titleOf(shown)));
     } else {
       view = new ItemView(session, item);
-      rubric = new RubricView(session, item, noAnswer, notAsked);
+      rubric = new RubricView(session, item, commands.noAnswer, commands.notAsked);
       rubric.setNarrow(narrow);
       body.show(view, rubric);
       title.setText(item.question().title());
     }
+  }
+
+  /** What can become of an interview that has hardly begun. */
+  private @Nullable JPanel calledOff() {
+    if (!shown.equals(Progress.OPENING) || !session.interview().state().isOpen()) {
+      return null;
+    }
+    var row = Panels.clear(new MigLayout("insets 0, gap 8"));
+    for (Command command : List.of(commands.noShow, commands.callOff)) {
+      JButton button = Buttons.button(command);
+      button.setRequestFocusEnabled(false);
+      row.add(button);
+    }
+    return row;
   }
 
   static String titleOf(String step) {

@@ -24,7 +24,7 @@ final class RubricView extends JPanel {
   private final InterviewSession session;
   private final Item item;
   private final List<AnchorRow> anchors = new ArrayList<>();
-  private final SectionLabel heading = new SectionLabel("interview.anchors");
+  private final SectionLabel heading;
   private final JPanel head =
       Panels.clear(
           new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[]8[grow, 0:0]", "[center]"));
@@ -36,6 +36,8 @@ final class RubricView extends JPanel {
     this.session = session;
     this.item = item;
     setOpaque(false);
+    heading =
+        new SectionLabel(item.weight() > 0 ? "interview.anchors" : "interview.anchorsNotCounted");
     head.add(heading);
     for (Command command : List.of(noAnswer, notAsked)) {
       JButton button = Buttons.button(command);

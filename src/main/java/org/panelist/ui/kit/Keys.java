@@ -75,6 +75,9 @@ public final class Keys {
     keys.put("interview.pause", menu(KeyEvent.VK_P));
     keys.put("interview.general", menu(KeyEvent.VK_G));
     keys.put("interview.scratch", menu(KeyEvent.VK_G, SHIFT_DOWN_MASK));
+    keys.put("interview.ask", menu(KeyEvent.VK_B));
+    keys.put("interview.askScored", menu(KeyEvent.VK_D));
+    keys.put("interview.retry", menu(KeyEvent.VK_S));
     keys.put("interview.points", menu(KeyEvent.VK_L));
     keys.put("interview.pageDown", key(KeyEvent.VK_PAGE_DOWN, ALT_DOWN_MASK));
     keys.put("interview.pageUp", key(KeyEvent.VK_PAGE_UP, ALT_DOWN_MASK));

@@ -1,0 +1,78 @@
+package org.panelist.ui.interview;
+
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Question;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.SpareQuestions;
+
+/** The place of the question, where for a moment something else can be asked or said. */
+final class QuestionSlot extends JPanel {
+  private static final String QUESTION = "question";
+  private static final String ASK = "ask";
+  private static final String CALL_OFF = "call-off";
+
+  private final CardLayout cards = new CardLayout();
+  private final InterviewSession session;
+  private final AskPanel ask;
+  private final CallOffPanel callOff;
+  private final Runnable back;
+  private Supplier<String> ids = () -> "";
+
+  /**
+   * @param back takes the focus again
+   */
+  QuestionSlot(InterviewSession session, JComponent question, Runnable back) {
+    this.session = session;
+    this.back = back;
+    setOpaque(false);
+    setLayout(cards);
+    ask = new AskPanel(session, () -> ids.get(), this::ask, this::close);
+    callOff = new CallOffPanel(this::callOff, this::close);
+    add(question, QUESTION);
+    add(ask, ASK);
+    add(callOff, CALL_OFF);
+  }
+
+  void setQuestions(SpareQuestions questions, Supplier<String> newIds) {
+    ids = newIds;
+    ask.setQuestions(questions);
+  }
+
+  void ask() {
+    ask.begin();
+    cards.show(this, ASK);
+    ask.initialFocus().requestFocusInWindow();
+  }
+
+  void callOff(InterviewState state) {
+    callOff.begin(state);
+    cards.show(this, CALL_OFF);
+    callOff.initialFocus().requestFocusInWindow();
+  }
+
+  private void ask(Question question, double weight) {
+    session.ask(ids.get(), question, weight);
+    close();
+  }
+
+  private void callOff(InterviewState state, String reason) {
+    close();
+    session.callOff(state, reason);
+  }
+
+  private void close() {
+    cards.show(this, QUESTION);
+    back.run();
+  }
+
+  /** The columns give it its size. */
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(0, 0);
+  }
+}

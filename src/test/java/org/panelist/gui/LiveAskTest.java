@@ -1,0 +1,115 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
+import org.panelist.domain.Question;
+import org.panelist.exchange.PackedBank;
+import org.panelist.exchange.PackedTemplates;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.interview.Samples;
+import org.panelist.ui.interview.LivePanel;
+
+/** Leaving the script, and calling it off: at the keyboard, with no dialog. */
+@GuiTest
+class LiveAskTest {
+  private static final String FIELD = "interview.ask.find";
+  private static final List<Question> BANK =
+      new PackedBank(new PackedTemplates()).questions().subList(0, 40);
+
+  private final MemoryInterviews store = new MemoryInterviews();
+
+  private LiveDriver begin(Robot robot) {
+    var live = LiveDriver.open(robot, store, Samples.plan(3, 60)).askFrom(BANK);
+    live.startForm().awaitFocus("interview.form.candidate");
+    live.type("Kim").key(KeyEvent.VK_ENTER);
+    live.awaitFocus(LivePanel.NOTES);
+    return live.next().next();
+  }
+
+  private static Item current(LiveDriver live) {
+    return GuiActionRunner.execute(() -> live.session().currentItem().orElseThrow());
+  }
+
+  @Test
+  void aQuestionOfTheBankIsAskedByTypingItsWords(Robot robot) {
+    try (var live = begin(robot)) {
+      Question wanted = BANK.get(7);
+      live.type("before").menuKey(KeyEvent.VK_B);
+      live.awaitFocus(FIELD);
+      live.type(wanted.title()).picture("live-ask-light-1280x720");
+      live.key(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).question()).isEqualTo(wanted);
+      assertThat(current(live).added()).isTrue();
+      assertThat(current(live).weight()).isEqualTo(1);
+      live.type("said so").score(4).picture("live-asked-light-1280x720");
+      String step = live.step();
+      live.await("the note in the store", () -> live.saved(step).notes().equals("said so"));
+      assertThat(live.saved(step).score()).isEqualTo(4);
+      assertThat(live.saved().round().item(step)).isPresent();
+    }
+  }
+
+  @Test
+  void oneIsAskedInOnesOwnWordsAndDoesNotCount(Robot robot) {
+    try (var live = begin(robot)) {
+      String competency = current(live).question().competency().name();
+      live.menuKey(KeyEvent.VK_B).awaitFocus(FIELD);
+      live.type("Why did you zzz leave the lab?").menuKey(KeyEvent.VK_D).key(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      Item item = current(live);
+      assertThat(item.question().prompt()).isEqualTo("Why did you zzz leave the lab?");
+      assertThat(item.question().competency().name()).isEqualTo(competency);
+      assertThat(item.weight()).isZero();
+      assertThat(item.added()).isTrue();
+      live.picture("live-own-light-1280x720");
+    }
+  }
+
+  @Test
+  void escGoesBackToTheNotesAndAsksNothing(Robot robot) {
+    try (var live = begin(robot)) {
+      live.type("a").menuKey(KeyEvent.VK_B).awaitFocus(FIELD);
+      live.type("zzz").key(KeyEvent.VK_ESCAPE);
+      live.awaitFocus(LivePanel.NOTES);
+      live.type("b");
+      assertThat(live.notes()).isEqualTo("ab");
+      assertThat(live.session().interview().round().items()).noneMatch(Item::added);
+    }
+  }
+
+  @Test
+  void aNoShowIsRecordedWithItsReason(Robot robot) {
+    try (var live = begin(robot)) {
+      live.run("interview.noShow").awaitFocus("interview.callOff.why");
+      live.picture("live-no-show-light-1280x720");
+      live.type("Train broke down").key(KeyEvent.VK_ENTER);
+      live.await("the end", () -> store.list().get(0).state() == InterviewState.NO_SHOW);
+      assertThat(store.list().get(0).closingReason()).isEqualTo("Train broke down");
+      live.await("the list", () -> live.shows("interview.notHeld"));
+      live.picture("interviews-no-show-light-1280x720");
+      live.await("no state of saving on the list", () -> !live.savedText().contains("evidence"));
+    }
+  }
+
+  @Test
+  void cancellingAsksForAReason(Robot robot) {
+    try (var live = begin(robot)) {
+      live.run("interview.callOff").awaitFocus("interview.callOff.why");
+      live.key(KeyEvent.VK_ENTER);
+      assertThat(live.session().interview().state()).isEqualTo(InterviewState.RUNNING);
+      live.key(KeyEvent.VK_ESCAPE);
+      live.awaitFocus(LivePanel.NOTES);
+      live.run("interview.callOff").awaitFocus("interview.callOff.why");
+      live.type("Position closed").key(KeyEvent.VK_ENTER);
+      live.await("the end", () -> store.list().get(0).state() == InterviewState.CANCELLED);
+    }
+  }
+}

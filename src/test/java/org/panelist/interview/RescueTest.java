@@ -1,0 +1,108 @@
+package org.panelist.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Question;
+
+class RescueTest {
+  private final ManualTime time = new ManualTime();
+  private final MemoryInterviews store = new MemoryInterviews();
+  private final Kept kept = new Kept();
+  private final Autosave autosave = new Autosave(store, time, time.clocks(), kept);
+  private Interview interview = Samples.interview(Samples.plan(3, 60));
+
+  private static final class Kept implements Rescue {
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private boolean failing;
+
+    @Override
+    public String keep(Interview interview) {
+      if (failing) {
+        throw new UncheckedIOException(new java.io.IOException("full too"));
+      }
+      texts.put(interview.id(), RescueText.of(interview));
+      return "/home/" + interview.id();
+    }
+
+    @Override
+    public void drop(Interview interview) {
+      texts.remove(interview.id());
+    }
+  }
+
+  private void write(String notes, int score) {
+    String item = interview.round().items().get(0).id();
+    interview = interview.withResponse(interview.response(item).withNotes(notes).scored(score));
+    autosave.now(interview, Set.of(item));
+    time.settle();
+  }
+
+  @Test
+  void whileTheStoreFailsTheNewestIsKeptElsewhereAndAfterwardsItIsNot() {
+    store.setFailing(true);
+    write("first", 2);
+    assertThat(autosave.state())
+        .asInstanceOf(type(SaveState.Failed.class))
+        .extracting(SaveState.Failed::kept)
+        .isEqualTo("/home/" + interview.id());
+    write("second", 4);
+    assertThat(kept.texts.get(interview.id()))
+        .contains("second", "[score 4]")
+        .doesNotContain("first");
+    store.setFailing(false);
+    autosave.retry();
+    time.settle();
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+    assertThat(kept.texts).isEmpty();
+  }
+
+  @Test
+  void whereTheRescueFailsTooNothingIsClaimed() {
+    store.setFailing(true);
+    kept.failing = true;
+    write("first", 2);
+    assertThat(autosave.state())
+        .asInstanceOf(type(SaveState.Failed.class))
+        .extracting(SaveState.Failed::kept)
+        .isEqualTo("");
+    store.setFailing(false);
+    time.pass(Autosave.RETRY);
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+  }
+
+  @Test
+  void aSaveThatWorksKeepsNothing() {
+    write("first", 2);
+    assertThat(kept.texts).isEmpty();
+  }
+
+  @Test
+  void ownQuestionsHaveWordsAnchorsAndACompetency() {
+    Question own = OwnQuestion.of("x", "  " + "word ".repeat(40) + "end?  ", interview);
+    assertThat(own.title()).endsWith("…").hasSizeLessThanOrEqualTo(46);
+    assertThat(own.prompt()).startsWith("word").endsWith("end?");
+    assertThat(own.anchors().texts()).doesNotHaveDuplicates();
+    assertThat(own.competency())
+        .isEqualTo(interview.round().items().get(0).question().competency());
+    assertThat(OwnQuestion.of("y", "😀".repeat(60), interview).title())
+        .isEqualTo("😀".repeat(22) + "…");
+  }
+
+  @Test
+  void spareQuestionsAreFoundByTheBeginningsOfWords() {
+    Question asked = interview.round().items().get(0).question();
+    Question other = OwnQuestion.of("other", "Gradient descent by hand", interview);
+    var spare = new SpareQuestions(java.util.List.of(asked, other));
+    assertThat(spare.find("desc GRAD", interview, 9)).containsExactly(other);
+    assertThat(spare.find("", interview, 9)).as("what is asked already").containsExactly(other);
+    assertThat(spare.find("gradient nothing", interview, 9)).isEmpty();
+    assertThat(spare.find("grad", interview, 0)).isEmpty();
+  }
+}
