@@ -2,6 +2,7 @@ package org.panelist.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.panelist.bank.BankStore;
 import org.panelist.cli.Desk;
@@ -81,8 +82,15 @@ final class CommandDesk implements Desk {
     return scorecards;
   }
 
-  SampleData sample() {
-    return new SampleData(bank, plans, interviewStore, scorecards, ids, time);
+  @Override
+  public <T> T inOneStep(Supplier<T> work) {
+    return database.inOneStep(work);
+  }
+
+  /** Puts the sample into the empty folder: all or nothing; the ids of its interviews. */
+  List<String> fillWithSample() {
+    var sample = new SampleData(bank, plans, interviewStore, scorecards, ids, time);
+    return database.inOneStep(sample::fill);
   }
 
   @Override

@@ -25,7 +25,11 @@ final class CommandRunner implements Workplace {
 
   /** One command; its exit code. */
   int run(String[] args, PrintWriter out, PrintWriter err) {
-    LogFile.in(Main.standardFolder()); // until a command names another one
+    try {
+      LogFile.in(Main.standardFolder()); // until a command names another one
+    } catch (ProblemException e) {
+      LogFile.off(); // the command tells it, if that folder is the one it needs
+    }
     return new Commands(this, out, err).run(args);
   }
 
@@ -60,7 +64,7 @@ final class CommandRunner implements Workplace {
   @Override
   public List<String> demo(@Nullable Path folder) {
     try (CommandDesk desk = CommandDesk.open(logged(folder), InstantSource.system())) {
-      return desk.sample().fill();
+      return desk.fillWithSample();
     }
   }
 

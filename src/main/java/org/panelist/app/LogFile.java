@@ -31,13 +31,18 @@ public final class LogFile extends Handler {
 
   /** Sends all messages there from now on. */
   public static void in(Path folder) {
+    off().addHandler(new LogFile(folder));
+  }
+
+  /** Sends messages nowhere, not to the console either; the one place that takes all of them. */
+  static Logger off() {
     Logger root = LogManager.getLogManager().getLogger("");
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
       handler.close();
     }
     root.setLevel(Level.INFO);
-    root.addHandler(new LogFile(folder));
+    return root;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.panelist.app;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -34,10 +35,16 @@ public final class Main {
   /** Exits with 0 when done, 1 if the input or data is wrong, 2 for wrong usage. */
   public static void main(String[] args) {
     var main = new Main(new WindowStart());
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    var results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(results);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int code = main.run(args, out, err);
     out.flush();
+    Problem lost = results.problem();
+    if (lost != null) {
+      err.println(lost.line());
+      code = Math.max(code, 1);
+    }
     err.flush();
     if (!main.open) {
       System.exit(code);
@@ -54,7 +61,7 @@ public final class Main {
       return new CommandRunner(this::show).run(args, out, err);
     }
     try {
-      show(args.length == 0 ? standardFolder() : Path.of(args[1]), null);
+      show(args.length == 0 ? standardFolder() : named(args[1]), null);
       return 0;
     } catch (InvalidPathException e) {
       refuse(List.of(new Problem(e.getInput(), "this is no folder name", "name another")), err);
@@ -64,16 +71,35 @@ public final class Main {
     return 1;
   }
 
+  /** An empty name would mean the working folder: it comes of a variable that is not set. */
+  private static Path named(String folder) {
+    if (folder.isBlank()) {
+      throw new ProblemException(
+          new Problem(DATA, "the folder has no name", "name one, or leave the option out"));
+    }
+    return Path.of(folder);
+  }
+
   private void refuse(List<Problem> problems, PrintWriter err) {
     problems.forEach(problem -> err.println(problem.line()));
     err.flush();
     window.refuse(problems);
   }
 
-  /** {@code PANELIST_DATA}, or the system's folder for the data of programs. */
+  /**
+   * {@code PANELIST_DATA}, or the system's folder for the data of programs.
+   *
+   * @throws ProblemException if its name cannot be said in the locale's encoding
+   */
   static Path standardFolder() {
-    Path home = Path.of(System.getProperty("user.home", "."));
-    return DataFolder.standard(System.getenv(), System.getProperty("os.name", ""), home);
+    try {
+      Path home = Path.of(System.getProperty("user.home", "."));
+      return DataFolder.standard(System.getenv(), System.getProperty("os.name", ""), home);
+    } catch (InvalidPathException e) {
+      String mend = "use a UTF-8 locale, say LC_ALL=C.UTF-8, or name a folder with --data";
+      throw new ProblemException(
+          new Problem(e.getInput(), "the usual data folder can be no folder name here", mend), e);
+    }
   }
 
   private void show(Path folder, @Nullable String interviewId) {
@@ -82,9 +108,8 @@ public final class Main {
     open = true;
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), encoding())));
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, encoding())));
   }
 
   /** That of the terminal, if it is one; else UTF-8, which scripts expect. */

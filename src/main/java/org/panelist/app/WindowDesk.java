@@ -151,11 +151,12 @@ final class WindowDesk implements AutoCloseable {
         .toList();
   }
 
-  /** Puts the sample into an empty folder; the ids of its interviews. Blocking. */
+  /** Puts the sample into an empty folder, all or nothing; the ids of its interviews. Blocking. */
   List<String> fillSample() {
-    return new SampleData(
-            bankStore, planStore, interviewStore, scorecardStore, around.ids(), around.time())
-        .fill();
+    var sample =
+        new SampleData(
+            bankStore, planStore, interviewStore, scorecardStore, around.ids(), around.time());
+    return database.inOneStep(sample::fill);
   }
 
   BankStore bankStore() {

@@ -65,7 +65,7 @@ final class BankList implements Callable<Integer> {
             .filter(question -> wanted == null || question.competency().id().equals(wanted))
             .map(QuestionSummary::id)
             .toList();
-    if (search == null) {
+    if (search == null || search.isBlank()) {
       return bank.findAll(summaries);
     }
     var hits = new ArrayList<>(bank.search(search));

@@ -2,8 +2,10 @@ package org.panelist.cli;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
+import org.panelist.domain.Names;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -31,18 +33,21 @@ final class Candidacy {
       description = "The opening; without it, the role of the plan.")
   private String position = "";
 
-  /** Makes an interview of what was said and of the plan. */
-  interface Start extends BiFunction<Desk, NewInterview, Interview> {}
+  /**
+   * Reads what else is needed for the interview that was said, and gives what makes it. Only that
+   * runs while others wait for the data folder.
+   */
+  interface Start extends BiFunction<Desk, NewInterview, Supplier<Interview>> {}
 
   /**
-   * Makes the interview, and keeps its plan with the others; if the one fails the other is undone.
-   * Reading the same plan file again finds the same plan, so interviews of a panel belong together.
+   * Makes the interview, and keeps its plan with the others, both or neither. Reading the same plan
+   * file again finds the same plan, so interviews of a panel belong together.
    */
   Interview begin(Desk desk, Start start) {
     if (plan == null) {
       throw new IllegalStateException("the plan is missing"); // the parser sees to it
     }
-    if (interviewer.isBlank()) {
+    if (Names.tidy(interviewer).isEmpty()) {
       throw wrong("--interviewer", "the interviewer has no name", "say who asks");
     }
     Plan read = PlanFiles.read(plan, desk.bank()::findAll);
@@ -51,22 +56,18 @@ final class Candidacy {
       String what = "the plan has no round " + round;
       throw wrong("--round", what, rounds == 1 ? "use 1" : "use 1 to " + rounds);
     }
-    boolean known = desk.plans().find(read.id()).isPresent();
-    if (!known) {
-      desk.plans().save(read);
-    }
-    try {
-      var said =
-          NewInterview.of(read, round, candidate)
-              .withPosition(position)
-              .withInterviewers(interviewer, "");
-      return start.apply(desk, said);
-    } catch (RuntimeException e) {
-      if (!known) {
-        desk.plans().delete(read.id());
-      }
-      throw e;
-    }
+    var said =
+        NewInterview.of(read, round, candidate)
+            .withPosition(position)
+            .withInterviewers(interviewer, "");
+    Supplier<Interview> made = start.apply(desk, said);
+    return desk.inOneStep(
+        () -> {
+          if (desk.plans().find(read.id()).isEmpty()) {
+            desk.plans().save(read);
+          }
+          return made.get();
+        });
   }
 
   private static ProblemException wrong(String where, String what, String mend) {

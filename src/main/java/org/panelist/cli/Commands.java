@@ -1,6 +1,8 @@
 package org.panelist.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.panelist.domain.Level;
 import org.panelist.domain.Problem;
@@ -22,6 +24,9 @@ public final class Commands {
 
   /** The command was not written as it should be. */
   public static final int WRONG_USAGE = 2;
+
+  /** What Java makes of letters that the encoding of the terminal's locale does not have. */
+  private static final char LOST = '\uFFFD';
 
   private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
@@ -52,6 +57,9 @@ public final class Commands {
     line.addSubcommand(new Demo(console));
     line.addSubcommand(new Verify(console));
     line.registerConverter(Level.class, Commands::level);
+    line.registerConverter(Path.class, Commands::path);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // '@kim' is a name, not a file of arguments
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -61,6 +69,14 @@ public final class Commands {
 
   /** Runs one command; its exit code. */
   public int run(String... args) {
+    for (String arg : args) {
+      if (arg.indexOf(LOST) >= 0) {
+        String what = "letters of '" + arg + "' were lost on their way from the terminal";
+        String mend = "use a UTF-8 locale, say LC_ALL=C.UTF-8";
+        console.complain(List.of(new Problem("panelist", what, mend)));
+        return WRONG_USAGE;
+      }
+    }
     return line.execute(args);
   }
 
@@ -82,6 +98,18 @@ public final class Commands {
       return Level.parse(word);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** An empty path would mean the working folder: it comes of a shell variable that is not set. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("it is empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'" + text + "' can be no file name here");
     }
   }
 

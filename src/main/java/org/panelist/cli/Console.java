@@ -10,6 +10,7 @@ import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.exchange.JsonText;
+import org.panelist.exchange.TextTable;
 
 /** What all commands share: where they print, which data they work on, and the common options. */
 final class Console {
@@ -46,13 +47,17 @@ final class Console {
 
   /** Prints maps and lists as JSON for scripts, or the text for people. */
   void print(Object forScripts, String forPeople) {
-    print(json() ? JsonText.of(forScripts) : forPeople);
+    print(json() ? JsonText.of(forScripts) : TextTable.harmless(forPeople));
   }
 
   /** Prints one line for each problem to standard error. */
   void complain(List<Problem> problems) {
-    problems.forEach(problem -> err.print(problem.line().replaceAll("\\R", " ") + "\n"));
+    problems.forEach(problem -> err.print(line(problem)));
     err.flush();
+  }
+
+  private static String line(Problem problem) {
+    return TextTable.harmless(problem.line().replaceAll("\\R", " ")) + "\n";
   }
 
   /** Works with the data folder, which is made where it is missing. */

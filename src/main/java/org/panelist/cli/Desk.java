@@ -1,5 +1,6 @@
 package org.panelist.cli;
 
+import java.util.function.Supplier;
 import org.panelist.bank.BankStore;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
@@ -17,6 +18,11 @@ public interface Desk extends AutoCloseable {
   Interviews interviews();
 
   ScorecardStore scorecards();
+
+  /**
+   * Does several things as one: if {@code work} throws, or the process ends, nothing of it remains.
+   */
+  <T> T inOneStep(Supplier<T> work);
 
   @Override
   void close();

@@ -3,6 +3,7 @@ package org.panelist.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Response;
@@ -46,12 +47,12 @@ final class InterviewImport implements Callable<Integer> {
     return Commands.DONE;
   }
 
-  private Interview create(Desk desk, NewInterview said) {
+  private Supplier<Interview> create(Desk desk, NewInterview said) {
     if (answers == null) {
       throw new IllegalStateException("the answers are missing"); // the parser sees to them
     }
     Round round = said.plan().rounds().get(said.round() - 1);
     Map<String, Response> responses = AnswersFile.read(answers, round);
-    return desk.interviews().create(said, responses.values());
+    return () -> desk.interviews().create(said, responses.values());
   }
 }

@@ -21,7 +21,7 @@ final class InterviewStart implements Callable<Integer> {
   public Integer call() {
     Interview interview =
         console.withDesk(
-            desk -> candidacy.begin(desk, (open, said) -> open.interviews().create(said)));
+            desk -> candidacy.begin(desk, (open, said) -> () -> open.interviews().create(said)));
     console.print(Map.of("id", interview.id()), interview.id());
     return Commands.DONE;
   }

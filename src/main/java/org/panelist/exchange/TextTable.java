@@ -1,19 +1,28 @@
 package org.panelist.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows of text in columns that line up. */
 public final class TextTable {
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\v\\f\\r\\x85\\u2028\\u2029]+");
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
   private static final String GAP = "  ";
+
+  /** A name may be as long as somebody likes; the table has to stay one. */
+  private static final int WIDEST = 80;
 
   private TextTable() {}
 
   /**
    * One line for each row, each with a line end.
    *
-   * @param rows all of one length; numbers are aligned to the right
+   * @param cells rows all of one length; numbers are aligned to the right, long texts cut
    */
-  public static String of(List<List<String>> rows) {
+  public static String of(List<List<String>> cells) {
+    List<List<String>> rows =
+        cells.stream().map(row -> row.stream().map(TextTable::cell).toList()).toList();
     var out = new StringBuilder();
     for (List<String> row : rows) {
       var line = new StringBuilder();
@@ -28,6 +37,21 @@ public final class TextTable {
       out.append(line.toString().stripTrailing()).append('\n');
     }
     return out.toString();
+  }
+
+  /**
+   * The text as a terminal can show it: tabs and ends of lines stay, whatever else would steer the
+   * terminal or turn the direction of writing becomes U+FFFD.
+   */
+  public static String harmless(String text) {
+    return STEERING.matcher(text).replaceAll("\uFFFD");
+  }
+
+  private static String cell(String text) {
+    String line = harmless(BREAKS.matcher(text).replaceAll(" "));
+    return length(line) <= WIDEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "\u2026";
   }
 
   private static int width(List<List<String>> rows, int column) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Names;
 import org.panelist.domain.Plan;
 import org.panelist.domain.PlanRef;
 import org.panelist.domain.Position;
@@ -66,7 +67,8 @@ public final class Intake {
   }
 
   /** An interview that has not begun; not saved. */
-  Interview planned(NewInterview said) {
+  Interview planned(NewInterview untidy) {
+    NewInterview said = tidy(untidy);
     check(said);
     Plan plan = said.plan();
     Round round = plan.rounds().get(said.round() - 1);
@@ -109,6 +111,18 @@ public final class Intake {
     return interview
         .withProgress(new Progress(Progress.CLOSING, spent, List.of()))
         .withState(InterviewState.WRAP_UP, now);
+  }
+
+  private static NewInterview tidy(NewInterview said) {
+    return new NewInterview(
+        said.plan(),
+        said.round(),
+        Names.tidy(said.candidate()),
+        Names.tidy(said.email()),
+        Names.tidy(said.code()),
+        Names.tidy(said.position()),
+        Names.tidy(said.interviewer()),
+        Names.tidy(said.shadow()));
   }
 
   private void check(NewInterview said) {

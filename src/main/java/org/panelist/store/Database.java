@@ -3,9 +3,12 @@ package org.panelist.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -25,6 +28,9 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Deque<Session> readers = new ArrayDeque<>();
   private volatile boolean closed;
+
+  /** Whether a step of several writes is under way; guarded by {@link #writing}. */
+  private boolean inStep;
 
   private Database(Path file, Session writer) {
     this.file = file;
@@ -78,8 +84,31 @@ public final class Database implements AutoCloseable {
     return file;
   }
 
+  /**
+   * Does several things as one: all that this thread reads and writes through the stores meanwhile
+   * is one transaction, which sees what it wrote and lets no other writer, of this process or
+   * another, come between. Blocking; if {@code work} throws, nothing of it remains.
+   */
+  public <T> T inOneStep(Supplier<T> work) {
+    var result = new ArrayList<T>(1);
+    write(
+        session -> {
+          boolean outermost = !inStep;
+          inStep = true;
+          try {
+            result.add(work.get());
+          } finally {
+            inStep = !outermost;
+          }
+        });
+    return result.get(0);
+  }
+
   /** Reads one state of the data; several threads may, beside a writer. */
   <T> T read(Work<T> work) {
+    if (writing.isHeldByCurrentThread() && inStep) {
+      return readInStep(work);
+    }
     Session reader = null;
     try {
       reader = takeReader();
@@ -88,14 +117,9 @@ public final class Database implements AutoCloseable {
       reader.update("commit");
       giveBack(reader);
       return value;
-    } catch (IllegalArgumentException e) { // the domain refuses what is stored
+    } catch (IllegalArgumentException | DateTimeException e) { // the domain refuses it
       closeQuietly(reader, e);
-      throw new ProblemException(
-          new Problem(
-              file.toString(),
-              "the data file holds something that cannot be right: " + e.getMessage(),
-              "run 'panelist verify' to see where"),
-          e);
+      throw cannotBeRight(e);
     } catch (SQLException e) {
       closeQuietly(reader, e);
       throw SqlProblems.of(e, file);
@@ -105,11 +129,34 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** One transaction: all or nothing, and durable on return. */
+  private <T> T readInStep(Work<T> work) {
+    try {
+      return work.run(writer);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw cannotBeRight(e);
+    } catch (SQLException e) {
+      throw SqlProblems.of(e, file);
+    }
+  }
+
+  private ProblemException cannotBeRight(RuntimeException e) {
+    return new ProblemException(
+        new Problem(
+            file.toString(),
+            "the data file holds something that cannot be right: " + e.getMessage(),
+            "run 'panelist verify' to see where"),
+        e);
+  }
+
+  /** One transaction, or a part of that of {@link #inOneStep}: all or nothing, then durable. */
   void write(Change change) {
     writing.lock();
     try {
       checkOpen();
+      if (inStep) {
+        change.run(writer);
+        return;
+      }
       // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
       // would report a failure to do so as a failed commit.
       writer.update("begin immediate");

@@ -71,7 +71,7 @@ final class Migrations {
           .first(
               "select version from flyway_schema_history where success and version is not null"
                   + " order by installed_rank desc limit 1",
-              row -> Integer.parseInt(row.getString(1)))
+              row -> number(row.getString(1), file))
           .orElse(0);
     }
     if (tables > 0) {
@@ -81,6 +81,17 @@ final class Migrations {
           "move it elsewhere, or name another folder with --data");
     }
     return 0;
+  }
+
+  private static int number(String version, Path file) {
+    try {
+      return Integer.parseInt(version);
+    } catch (NumberFormatException e) {
+      throw problem(
+          file,
+          "the data file has the unknown version '" + version + "'",
+          "use the program that made it, or name another folder with --data");
+    }
   }
 
   private static long countTables(Session session, Path file) throws SQLException {

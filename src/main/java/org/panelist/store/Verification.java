@@ -2,6 +2,7 @@ package org.panelist.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.panelist.domain.Interview;
@@ -69,7 +70,7 @@ public final class Verification {
       decode.run(session);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       problem(where, String.valueOf(e.getMessage()));
     }
   }

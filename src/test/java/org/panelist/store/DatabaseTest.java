@@ -140,6 +140,14 @@ class DatabaseTest {
   }
 
   @Test
+  void aVersionThatIsNoNumberIsRefused() throws IOException, SQLException {
+    open().close();
+    sql("update flyway_schema_history set version = 'two' where version = '2'");
+    sql("pragma wal_checkpoint(truncate)");
+    refuses("unknown version 'two'");
+  }
+
+  @Test
   void aNewerVersionThatCrashedIsRefusedAndItsLogKept() throws IOException, SQLException {
     Path other = Files.createDirectory(folder.resolve("other"));
     try (Database database = open()) {

@@ -65,6 +65,7 @@ class VerificationTest {
           update interview set state = 'PAUSED' where id = 'x'          | interview x    | is not submitted
           update interview set state = 'ASLEEP' where id = 'y'          | interview y    | ASLEEP
           update response set item_id = 'i9' where item_id = 'i1' and interview_id = 'y' | interview y | i9
+          update interview set created_at = 'yesterday' where id = 'y'  | interview y    | yesterday
           delete from response where item_id = 'i1' and interview_id = 'y' | interview y | 2 responses to 3 items
           update response set notes = '' where 1 = 0; delete from scorecard where version = 1 | scorecard of interview x version 2 | a version before it
           update scorecard set content = replace(content, '"score":4', '"score":5') where version = 1 | scorecard of interview x version 1 | has changed
