@@ -18,35 +18,46 @@ final class AnswerRows {
   private static final int MOST_SECONDS = 24 * 60 * 60;
   private static final int NEAR = 3;
 
+  private static final char FIRM_SPACE = '\u00a0';
+
   private final Map<String, Integer> columns;
+  private final int width;
   private final Round round;
   private final Complaints complaints;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private AnswerRows(Map<String, Integer> columns, Round round, Complaints complaints) {
+  private AnswerRows(Map<String, Integer> columns, int width, Round round, Complaints complaints) {
     this.columns = columns;
+    this.width = width;
     this.round = round;
     this.complaints = complaints;
   }
 
-  /** Reads the header; what is wrong with it is among the complaints. */
-  static AnswerRows under(List<String> header, Round round, Complaints complaints) {
+  /**
+   * Reads the header; what is wrong with it is among the complaints. Columns without a name, which
+   * spreadsheets add at the end, are none.
+   */
+  static AnswerRows under(List<String> header, int line, Round round, Complaints complaints) {
     var columns = new HashMap<String, Integer>();
     String known = String.join(",", AnswersFile.columns());
-    for (int i = 0; i < header.size(); i++) {
+    int width = header.size();
+    while (width > 0 && header.get(width - 1).isBlank()) {
+      width--;
+    }
+    for (int i = 0; i < width; i++) {
       String name = header.get(i).strip().toLowerCase(Locale.ROOT);
       if (!AnswersFile.columns().contains(name)) {
-        complaints.add(1, "unknown column '" + header.get(i) + "'", "the columns are " + known);
+        complaints.add(line, "unknown column '" + header.get(i) + "'", "the columns are " + known);
       } else if (columns.putIfAbsent(name, i) != null) {
-        complaints.add(1, "the column '" + name + "' is there twice", "keep one");
+        complaints.add(line, "the column '" + name + "' is there twice", "keep one");
       }
     }
     for (String needed : List.of("question", "state")) {
       if (!columns.containsKey(needed)) {
-        complaints.add(1, "there is no column '" + needed + "'", "the columns are " + known);
+        complaints.add(line, "there is no column '" + needed + "'", "the columns are " + known);
       }
     }
-    return new AnswerRows(columns, round, complaints);
+    return new AnswerRows(columns, width, round, complaints);
   }
 
   /** Whether the header has what the rows need. */
@@ -64,9 +75,9 @@ final class AnswerRows {
       return;
     }
     int before = complaints.count();
-    if (row.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
-      String what = "there are " + row.size() + " cells under " + columns.size() + " columns";
-      complaints.add(line, what, "put a text that holds a comma between quotation marks");
+    if (row.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+      String what = "there are " + row.size() + " cells under " + width + " columns";
+      complaints.add(line, what, "put a text that holds the separator between quotation marks");
       return;
     }
     Item item = item(cell(row, "question"), line);
@@ -161,12 +172,13 @@ final class AnswerRows {
     } catch (NumberFormatException e) {
       // told below, as a number out of range is
     }
-    complaints.add(line, "the seconds are '" + text + "'", "use a whole number, 0 or more");
+    complaints.add(
+        line, "the seconds are '" + text + "'", "use a whole number from 0 to " + MOST_SECONDS);
     return 0;
   }
 
   private String cell(List<String> row, String column) {
-    return raw(row, column).strip();
+    return raw(row, column).replace(FIRM_SPACE, ' ').strip();
   }
 
   private String raw(List<String> row, String column) {

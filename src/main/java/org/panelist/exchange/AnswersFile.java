@@ -19,9 +19,11 @@ import org.panelist.domain.Round;
 /**
  * Reads the answers of an interview that was held on paper: a CSV file with the columns {@code
  * question,state,score,notes,seconds}, of which only the first two must be there, in any order.
- * Commas or, as some spreadsheets write, semicolons; UTF-8 with or without a mark.
+ * Commas or, as some spreadsheets write, semicolons or tabs, which a first line such as {@code
+ * sep=;} may name; UTF-8 with or without a mark.
  */
 public final class AnswersFile {
+  private static final String SEPARATOR = "sep=";
   private static final Pattern LINE = Pattern.compile("line: (\\d+)");
 
   private AnswersFile() {}
@@ -44,7 +46,9 @@ public final class AnswersFile {
       AnswerRows rows = null;
       for (CSVRecord row : parser) {
         if (rows == null) {
-          rows = AnswerRows.under(row.toList(), round, complaints);
+          if (!precedesHeader(row)) {
+            rows = AnswerRows.under(row.toList(), line, round, complaints);
+          }
         } else if (complaints.count() == 0 || rows.usable()) {
           rows.add(row.toList(), line, responses);
         }
@@ -67,10 +71,33 @@ public final class AnswersFile {
     return responses;
   }
 
+  private static boolean precedesHeader(CSVRecord row) {
+    return row.stream().allMatch(String::isBlank) || row.get(0).startsWith(SEPARATOR);
+  }
+
   private static CSVFormat format(String text) {
-    String header = text.lines().findFirst().orElse("");
-    char delimiter = header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(delimiter(header))
+        .setIgnoreEmptyLines(false)
+        .setIgnoreSurroundingSpaces(true)
+        .get();
+  }
+
+  /** The one that divides the first line; a comma if none does. */
+  private static char delimiter(String header) {
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      if (count(header, candidate) > count(header, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String text, char sought) {
+    return text.chars().filter(c -> c == sought).count();
   }
 
   /** The columns, in the order of the documentation. */

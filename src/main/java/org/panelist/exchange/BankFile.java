@@ -142,9 +142,12 @@ final class BankFile {
   }
 
   private @Nullable Anchors anchors(Fields fields, String owner) {
+    int before = complaints.count();
     Node.Mapping mapping = fields.mapping("anchors");
     if (mapping == null) {
-      fields.missing("anchors");
+      if (complaints.count() == before) {
+        fields.missing("anchors");
+      }
       return null;
     }
     var texts = new ArrayList<String>();

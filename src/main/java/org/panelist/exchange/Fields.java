@@ -210,7 +210,7 @@ final class Fields {
   }
 
   private String mend(String key) {
-    return Words.nearest(key, known, NEAR)
+    return Words.nearest(key, known, Math.min(NEAR, key.length() - 1))
         .map(near -> "did you mean '" + near + "'?")
         .orElse("known are " + String.join(", ", known));
   }

@@ -1,6 +1,7 @@
 package org.panelist.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -17,6 +19,9 @@ import org.panelist.domain.ProblemException;
 /** Text files in UTF-8, with or without a mark at their beginning. */
 final class TextFiles {
   private static final char MARK = '\uFEFF';
+
+  /** Far more than a person writes; more would take the readers minutes and gigabytes. */
+  private static final int MOST_BYTES = 8 << 20;
 
   private TextFiles() {}
 
@@ -51,11 +56,17 @@ final class TextFiles {
   /**
    * The text of a file.
    *
-   * @throws ProblemException if it cannot be read or is not UTF-8
+   * @throws ProblemException if it cannot be read, is not UTF-8 or larger than 8 MB
    */
   static String read(Path file) {
-    try {
-      return decode(file.toString(), Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        String what = "the file is larger than " + (MOST_BYTES >> 20) + " MB";
+        String mend = "check that it is the right one, or divide it";
+        throw new ProblemException(new Problem(file.toString(), what, mend));
+      }
+      return decode(file.toString(), bytes);
     } catch (NoSuchFileException e) {
       throw new ProblemException(
           new Problem(file.toString(), "there is no such file", "check the name"), e);
@@ -70,9 +81,13 @@ final class TextFiles {
    * Text from its bytes, without the mark.
    *
    * @param name for messages
-   * @throws ProblemException if they are not UTF-8
+   * @throws ProblemException if they are not UTF-8, or no text at all
    */
   static String decode(String name, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      String what = "the file is encoded as UTF-16";
+      throw new ProblemException(new Problem(name, what, "save it as UTF-8"));
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
@@ -81,6 +96,15 @@ final class TextFiles {
       String what = "a character is not encoded as UTF-8";
       throw new ProblemException(new Problem(where, what, "save the file as UTF-8"), e);
     }
+  }
+
+  /** Marked as such, or with the zero bytes that Latin letters have there. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    return mark == 0xfffe || mark == 0xfeff || (bytes[0] == 0) != (bytes[1] == 0);
   }
 
   private static int lineOfFault(byte[] bytes) {
@@ -96,7 +120,7 @@ final class TextFiles {
   }
 
   private static boolean isYaml(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
   }
 }

@@ -33,6 +33,8 @@ record YamlFault(int line, int column, String what, String mend) {
               "expected '<document start>'",
               "this line does not belong here",
               "mend its indentation"),
+          new Known(
+              "nesting depth", "too many parts within parts", "check brackets and indentation"),
           new Known("cannot start any token", "a text begins with a special character", QUOTE),
           new Known("scanning an alias", "a text begins with '*'", QUOTE),
           new Known("scanning an anchor", "a text begins with '&'", QUOTE),

@@ -34,7 +34,7 @@ final class YamlTree {
     try (YAMLParser parser = FACTORY.createParser(text)) {
       var tree = new YamlTree(parser, complaints);
       if (parser.nextToken() == null) {
-        complaints.add(1, "the file is empty", "");
+        complaints.add(1, "the file is empty", "check that it is the right one");
         return null;
       }
       Node root = tree.value();

@@ -1,5 +1,7 @@
 package org.panelist.exchange;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,9 +51,20 @@ class AnswersFileTest {
           question,state,score       | one,scored,3
           Score;Question;STATE       | 3;one;Scored
           state, question , score    | scored , one , 3
+          question;state;score;;     | one;scored;3;;
+          question, "state", "score" | one, "scored", "3"
+          \\nstate,question,score     | scored,one,3
+          sep=;\\nquestion;state;score | one;scored;3
+          question\\tstate\\tscore    | one\\tscored\\t3
           """)
   void columnsComeInAnyOrderCaseAndDelimiter(String header, String row) {
-    assertThat(read(header + "\r\n" + row + "\r\n").get("item-one").score()).isEqualTo(3);
+    String text = (header + "\r\n" + row + "\r\n").translateEscapes();
+    assertThat(read(text).get("item-one").score()).isEqualTo(3);
+  }
+
+  @Test
+  void aFirmSpaceOfAWebPageIsASpace() {
+    assertThat(read("question,state\none\u00a0,no-answer\n")).containsOnlyKeys("item-one");
   }
 
   @Test
@@ -75,6 +88,7 @@ class AnswersFileTest {
           two,no-answer,,  | one,no-answer,,   | 4 | question 'one' is in line 2 too; keep one row
           two,no-answer,,  | ,no-answer,,      | 4 | the question is missing
           two,no-answer,,,60 | two,no-answer,,,-1 | 4 | the seconds are '-1'
+          two,no-answer,,,60 | two,no-answer,,,90000 | 4 | use a whole number from 0 to 86400
           two,no-answer,,,60 | two,no-answer,,,1m | 4 | the seconds are '1m'
           two,no-answer,,,60 | two,no-answer,,a,b,60 | 4 | there are 6 cells under 5 columns
           question,state   | question,stat     | 1 | unknown column 'stat'
@@ -119,6 +133,26 @@ class AnswersFileTest {
     assertThat(AnswersFile.read(marked, Samples.round("one", "two", "three"))).hasSize(3);
     assertThatThrownBy(() -> AnswersFile.read(latin, Samples.round("one")))
         .hasMessage(latin + ":2: a character is not encoded as UTF-8; save the file as UTF-8");
+  }
+
+  @Test
+  void whatSpreadsheetsCallUnicodeIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("unicode.csv");
+    for (var encoding : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE"}) {
+      Files.writeString(file, GOOD, java.nio.charset.Charset.forName(encoding));
+      assertThatThrownBy(() -> AnswersFile.read(file, Samples.round("one", "two", "three")))
+          .hasMessage(file + ": the file is encoded as UTF-16; save it as UTF-8");
+    }
+  }
+
+  @Test
+  void aFileThatNoPersonWroteIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("big.csv");
+    try (var channel = java.nio.channels.FileChannel.open(file, CREATE_NEW, WRITE)) {
+      channel.write(java.nio.ByteBuffer.wrap(new byte[1]), 3L << 30); // sparse
+    }
+    assertThatThrownBy(() -> AnswersFile.read(file, Samples.round("one")))
+        .hasMessageContaining("big.csv: the file is larger than 8 MB");
   }
 
   private static Map<String, Response> read(String text) {
