@@ -38,7 +38,16 @@ public final class ExportFile {
    * @param file where it goes; its folder must exist when {@link #write} is called
    */
   public ExportFile(Path file) {
-    this.file = file.toAbsolutePath();
+    this.file = target(file.toAbsolutePath());
+  }
+
+  /** What a link points to, for replacing the link would leave the file as it was. */
+  private static Path target(Path file) {
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      return file; // it points nowhere
+    }
   }
 
   /**
@@ -139,6 +148,10 @@ public final class ExportFile {
     }
     if (!force) {
       throw new ProblemException(exists());
+    }
+    if (!Files.isRegularFile(file)) { // replacing a device would harm the whole system
+      throw new ProblemException(
+          new Problem(file.toString(), "this is not a file", "choose another name"));
     }
     if (isReadOnly()) {
       throw new ProblemException(

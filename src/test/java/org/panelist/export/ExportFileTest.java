@@ -137,6 +137,28 @@ class ExportFileTest {
   }
 
   @Test
+  void aDeviceOrPipeIsNotReplaced() throws Exception {
+    Path pipe = folder.resolve("card.xlsx");
+    assumeThat(Path.of("/usr/bin/mkfifo")).exists();
+    assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> new ExportFile(pipe).write(true, NEW))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("this is not a file");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    assertThat(names()).containsExactly("card.xlsx");
+  }
+
+  @Test
+  void aLinkLeadsToTheFileThatIsReplaced() throws Exception {
+    Path file = Files.writeString(folder.resolve("real.xlsx"), "old");
+    assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path link = Files.createSymbolicLink(folder.resolve("card.xlsx"), file);
+    new ExportFile(link).write(true, NEW);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
   void aFileThatIsOpenInASpreadsheetIsNotReplaced() throws Exception {
     Path file = Files.writeString(folder.resolve("card.xlsx"), "old");
     Path lock = Files.writeString(folder.resolve("~$card.xlsx"), "");
