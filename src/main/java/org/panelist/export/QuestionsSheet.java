@@ -1,6 +1,7 @@
 package org.panelist.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Anchors;
@@ -157,16 +158,33 @@ final class QuestionsSheet {
     String dash = "\"" + Words.DASH + "\"";
     String scored =
         String.format(
+            Locale.ROOT,
             "IF(AND(%s=\"%s\",ISNUMBER(%s),%s>=%d,%s<=%d),%s,%s)",
-            state, Words.SCORED, score, score, Anchors.MIN, score, Anchors.MAX, score, dash);
+            state,
+            Words.SCORED,
+            score,
+            score,
+            Anchors.MIN,
+            score,
+            Anchors.MAX,
+            score,
+            dash);
     return String.format(
+        Locale.ROOT,
         "IF(OR(NOT(ISNUMBER(%s)),%s<=0),%s,IF(%s=\"%s\",%d,%s))",
-        weight, weight, dash, state, Words.NO_ANSWER, Anchors.MIN, scored);
+        weight,
+        weight,
+        dash,
+        state,
+        Words.NO_ANSWER,
+        Anchors.MIN,
+        scored);
   }
 
   private String anchorFormula(int row) {
     String state = Refs.cell(row, STATE);
     return String.format(
+        Locale.ROOT,
         "IF(%s=\"%s\",\"%s\",IF(%s=\"%s\",IFERROR(INDEX(%s,MATCH(%s,%s,0),%s),\"\"),\"\"))",
         state,
         Words.NO_ANSWER,

@@ -1,5 +1,6 @@
 package org.panelist.export;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -204,7 +205,8 @@ final class ResultTable {
   private static String distance(int row) {
     String mean = Refs.cell(row, MEAN);
     String bar = Refs.cell(row, BAR);
-    return String.format("IF(ISNUMBER(%s),ROUND(%s-%s,9),\"%s\")", mean, mean, bar, Words.DASH);
+    return String.format(
+        Locale.ROOT, "IF(ISNUMBER(%s),ROUND(%s-%s,9),\"%s\")", mean, mean, bar, Words.DASH);
   }
 
   private static @Nullable Double coverage(CompetencyResult result) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -14,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.panelist.domain.Scorecard;
 
 class ScorecardWorkbookTest {
@@ -48,6 +51,19 @@ class ScorecardWorkbookTest {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         assertThat(entry.getTimeLocal().getYear()).as(entry.getName()).isEqualTo(1980);
       }
+    }
+  }
+
+  /** Formulas with Arabic digits are none; Turkish has letters of its own for i. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "de-DE"})
+  void theLanguageOfTheSystemChangesNothing(String language) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Books.bytes(card)).isEqualTo(bytes);
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
