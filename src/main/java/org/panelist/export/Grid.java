@@ -86,6 +86,19 @@ final class Grid {
     sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
   }
 
+  /**
+   * Makes the first {@code count} cells of a row that is filled in another order; POI would sort
+   * them by copying all of them.
+   */
+  void reserve(int row, int count) {
+    XSSFRow cells = row(row);
+    for (int column = 0; column < count; column++) {
+      if (cells.getCell(column) == null) {
+        cells.createCell(column);
+      }
+    }
+  }
+
   /** Height of a row in points. */
   void height(int row, double points) {
     row(row).setHeightInPoints((float) points);
@@ -104,7 +117,9 @@ final class Grid {
   }
 
   private XSSFCell cell(int row, int column) {
-    return row(row).createCell(column);
+    XSSFRow cells = row(row);
+    XSSFCell found = cells.getCell(column);
+    return found == null ? cells.createCell(column) : found;
   }
 
   private XSSFRow row(int row) {

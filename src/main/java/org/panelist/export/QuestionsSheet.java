@@ -84,6 +84,7 @@ final class QuestionsSheet {
   private int item(int row, int number, Item item, CardData data) {
     Response response = data.interview().response(item.id());
     Question question = item.question();
+    grid.reserve(row, WEIGHTED_POINTS + 1);
     var texts = new WrappedRow(grid, row);
     texts.text(EVIDENCE, evidence(response), Look.CELL);
     texts.text(FOLLOW_UPS, followUps(question, response), Look.CELL);

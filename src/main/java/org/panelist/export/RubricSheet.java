@@ -66,6 +66,7 @@ final class RubricSheet {
   }
 
   private int question(int row, int number, Question question) {
+    grid.reserve(row, RED_FLAGS + 1);
     var cells = new WrappedRow(grid, row);
     cells.text(QUESTION, heading(question), Look.CELL_STRONG);
     cells.text(PROMPT, question.prompt().strip(), Look.CELL);

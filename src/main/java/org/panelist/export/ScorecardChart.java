@@ -97,7 +97,7 @@ final class ScorecardChart {
     XDDFChartData.Series series = columns.addSeries(categories, values);
     series.setTitle("Mean", null);
     series.setFillProperties(fill(Colours.SCORE_4));
-    chart.plot(columns);
+    series.plot(); // the whole chart's would make a workbook for values that have no cells
     labels(chart);
   }
 
@@ -134,7 +134,7 @@ final class ScorecardChart {
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.DASH); // visible even where there is but one competency
     series.setLineProperties(line(Colours.TEXT, 1.75));
-    chart.plot(lines);
+    series.plot();
   }
 
   private static void frame(XSSFChart chart) {

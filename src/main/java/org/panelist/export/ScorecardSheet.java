@@ -132,6 +132,7 @@ final class ScorecardSheet {
   }
 
   private void thirds(List<Fact> facts) {
+    grid.reserve(row + 1, LAST_COLUMN + 1);
     var values = new WrappedRow(grid, row + 1);
     for (int i = 0; i < facts.size(); i++) {
       int[] columns = THIRDS[i];

@@ -46,10 +46,14 @@ public final class ScorecardWorkbook {
 
   private static void write(CardData data, OutputStream out) throws IOException {
     var bytes = new StableZip();
-    try (var workbook = new XSSFWorkbook()) {
+    var workbook = new XSSFWorkbook(new PlainStrings.Factory());
+    try {
+      workbook.setCellFormulaValidation(false); // ours are few and tested; to parse them takes long
       fill(workbook, data);
       describe(workbook.getProperties(), data);
       workbook.write(bytes);
+    } finally {
+      workbook.getPackage().revert(); // to close it would write all of it again, to nowhere
     }
     bytes.writeTo(out);
   }

@@ -1,6 +1,7 @@
 package org.panelist.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ final class TextLayout {
 
   /** Cells keep a margin, and those of tables are indented. */
   private static final double MARGIN = 2.4;
+
+  private static final double[] LATIN = latin();
 
   private TextLayout() {}
 
@@ -77,22 +80,25 @@ final class TextLayout {
   }
 
   private static double width(int c) {
-    if (c >= 0x1100) {
-      boolean narrow = c >= 0x2000 && c < 0x2E80;
-      return narrow ? 1.1 : 2.1; // CJK and emoji are two digits wide
+    if (c < LATIN.length) {
+      return LATIN[c];
     }
-    if (" ijl.,;:'|!I()[]`\"".indexOf(c) >= 0) {
-      return 0.5;
-    }
-    if ("rtf-".indexOf(c) >= 0) {
-      return 0.66;
-    }
-    if ("cszxvyk".indexOf(c) >= 0) {
-      return 0.86;
-    }
-    if ("mwMW@%".indexOf(c) >= 0) {
-      return 1.6;
-    }
-    return c >= 'A' && c <= 'Z' ? 1.15 : 1.02;
+    boolean wide = c >= 0x1100 && (c < 0x2000 || c >= 0x2E80); // CJK and emoji, two digits
+    return wide ? 2.1 : c >= 0x2000 ? 1.1 : 1.02;
+  }
+
+  private static double[] latin() {
+    double[] widths = new double[128];
+    Arrays.fill(widths, 1.02);
+    Arrays.fill(widths, 'A', 'Z' + 1, 1.15);
+    set(widths, " ijl.,;:'|!I()[]`\"", 0.5);
+    set(widths, "rtf-", 0.66);
+    set(widths, "cszxvyk", 0.86);
+    set(widths, "mwMW@%", 1.6);
+    return widths;
+  }
+
+  private static void set(double[] widths, String characters, double width) {
+    characters.chars().forEach(c -> widths[c] = width);
   }
 }

@@ -31,11 +31,14 @@ final class WrappedRow {
   /** A text of a run of columns, which the caller merges. */
   void text(int first, int last, String text, Look look) {
     double width = grid.width(first, last);
-    List<String> parts = TextLayout.split(SafeText.visible(text), width, TextLayout.MAX_LINES);
-    for (String part : parts) {
-      // the line feed that ends a part would show as an empty line
-      lines = Math.max(lines, Math.min(TextLayout.MAX_LINES, TextLayout.lines(part, width)));
+    String visible = SafeText.visible(text);
+    int needed = TextLayout.lines(visible, width);
+    List<String> parts = List.of(visible);
+    if (needed > TextLayout.MAX_LINES) {
+      parts = TextLayout.split(visible, width, TextLayout.MAX_LINES);
+      needed = TextLayout.MAX_LINES;
     }
+    lines = Math.max(lines, needed);
     texts.add(new Text(first, parts, look));
   }
 
