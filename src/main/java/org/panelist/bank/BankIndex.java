@@ -22,6 +22,9 @@ final class BankIndex {
   private final List<String> tags;
   private final List<String> tagsByUse;
   private final int[] competencyOf;
+  private final byte[] levelOf;
+  private final byte[] kindOf;
+  private final BitSet asked = new BitSet();
   private final List<Integer> lengths;
   private final int[] lengthOf;
   private final Map<String, List<QuestionSummary>> groups = new HashMap<>();
@@ -53,7 +56,12 @@ final class BankIndex {
     Map<String, Integer> competencyAt =
         numbered(competencies.stream().map(Competency::id).toList());
     Map<String, Integer> tagAt = numbered(tags);
+    levelOf = new byte[rows.length];
+    kindOf = new byte[rows.length];
     for (int i = 0; i < rows.length; i++) {
+      levelOf[i] = (byte) rows[i].level().ordinal();
+      kindOf[i] = (byte) rows[i].kind().ordinal();
+      asked.set(i, rows[i].asked() > 0);
       competencyOf[i] = competencyAt.getOrDefault(rows[i].competency().id(), 0);
       tagsOf[i] =
           rows[i].tags().stream().distinct().mapToInt(tag -> tagAt.getOrDefault(tag, 0)).toArray();
@@ -127,6 +135,23 @@ final class BankIndex {
         .toList();
   }
 
+  // What is counted of all questions at each key is kept in arrays: to follow a reference takes
+  // longer than to count.
+
+  /** Ordinal of the level. */
+  int level(int i) {
+    return levelOf[i];
+  }
+
+  /** Ordinal of the kind. */
+  int kind(int i) {
+    return kindOf[i];
+  }
+
+  boolean isAsked(int i) {
+    return asked.get(i);
+  }
+
   int competency(int i) {
     return competencyOf[i];
   }
@@ -156,7 +181,7 @@ final class BankIndex {
         ranks[place] = next++;
       }
     }
-    return new Ranks(ranks);
+    return new Ranks(ranks, next);
   }
 
   /**
@@ -185,14 +210,38 @@ final class BankIndex {
         keys[count++] = keying.key(i);
       }
     }
-    return new BankResult(filter, sorted(keys, count), tally.counts(), rows.length);
+    boolean byRank = ranks != null && order.by() == BankOrder.By.NATURAL;
+    int[] found = ranks != null && byRank ? ranked(keys, count, ranks.hits()) : sorted(keys, count);
+    return new BankResult(filter, rowsAt(found, count), tally.counts(), rows.length);
   }
 
-  private List<QuestionSummary> sorted(long[] keys, int count) {
+  /** Ranks are few and each is there but once: to put them into place is faster than to sort. */
+  private static int[] ranked(long[] keys, int count, int hits) {
+    int[] slots = new int[hits];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < count; i++) {
+      slots[OrderKeys.value(keys[i])] = OrderKeys.place(keys[i]);
+    }
+    int next = 0;
+    for (int slot : slots) {
+      if (slot >= 0) {
+        slots[next++] = slot;
+      }
+    }
+    return slots;
+  }
+
+  private static int[] sorted(long[] keys, int count) {
     Arrays.sort(keys, 0, count);
+    int[] places = new int[count];
+    Arrays.setAll(places, i -> OrderKeys.place(keys[i]));
+    return places;
+  }
+
+  private List<QuestionSummary> rowsAt(int[] places, int count) {
     List<QuestionSummary> result = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      result.add(rows[(int) keys[i]]);
+      result.add(rows[places[i]]);
     }
     return result;
   }

@@ -31,6 +31,16 @@ final class OrderKeys {
     return (long) (down ? -value : value) << INDEX_BITS | i;
   }
 
+  /** The question's place in the index, of a key. */
+  static int place(long key) {
+    return (int) key;
+  }
+
+  /** What was compared, of a key. */
+  static int value(long key) {
+    return (int) (key >> INDEX_BITS);
+  }
+
   private int value(int i) {
     QuestionSummary row = index.row(i);
     return switch (order.by()) {

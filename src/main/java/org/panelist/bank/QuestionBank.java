@@ -31,8 +31,12 @@ public final class QuestionBank {
   private BankOrder order = BankOrder.NATURAL;
   private BankResult result = index.apply(filter, order, null);
   private @Nullable QuestionSummary selected;
+  private @Nullable Row selectedRow;
   private @Nullable QuestionDetail detail;
   private @Nullable RuntimeException failure;
+
+  /** Where a question stands in a result; kept, for a long result takes long to look through. */
+  private record Row(BankResult of, String id, int place) {}
 
   /** What a search found in an index; kept, so that filters can change without searching again. */
   private record Hits(BankIndex index, String text, Ranks ranks) {}
@@ -137,9 +141,17 @@ public final class QuestionBank {
     if (wanted == null) {
       return -1;
     }
-    List<QuestionSummary> rows = result.rows();
+    Row known = selectedRow;
+    if (known == null || known.of() != result || !known.id().equals(wanted.id())) {
+      known = new Row(result, wanted.id(), placeOf(wanted.id(), result.rows()));
+      selectedRow = known;
+    }
+    return known.place();
+  }
+
+  private static int placeOf(String id, List<QuestionSummary> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).id().equals(wanted.id())) { // whole rows would take ten times as long
+      if (rows.get(i).id().equals(id)) { // whole rows would take ten times as long
         return i;
       }
     }

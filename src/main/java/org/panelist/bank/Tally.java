@@ -15,10 +15,10 @@ final class Tally {
   private static final Facet[] FACETS = Facet.values();
 
   private final BankIndex index;
-  private final Map<Level, int[]> levels = new EnumMap<>(Level.class);
-  private final Map<Kind, int[]> kinds = new EnumMap<>(Kind.class);
+  private final int[] levels = new int[Level.values().length];
+  private final int[] kinds = new int[Kind.values().length];
   private final int[] minutes;
-  private final Map<Facet, int[]> without = new EnumMap<>(Facet.class);
+  private final int[] without = new int[FACETS.length];
   private final int[] competencies;
   private final int[] tags;
   private int neverAsked;
@@ -42,7 +42,7 @@ final class Tally {
       }
     } else if ((fails & (fails - 1)) == 0) { // one facet only: it counts for that one
       Facet facet = Facet.of(fails);
-      increase(without, facet);
+      without[facet.ordinal()]++;
       count(i, facet);
     }
   }
@@ -50,47 +50,42 @@ final class Tally {
   private void count(int i, Facet facet) {
     switch (facet) {
       case TEXT -> {} // has no values to choose from
-      case LEVEL -> increase(levels, index.row(i).level());
+      case LEVEL -> levels[index.level(i)]++;
       case COMPETENCY -> competencies[index.competency(i)]++;
-      case KIND -> increase(kinds, index.row(i).kind());
+      case KIND -> kinds[index.kind(i)]++;
       case TAG -> {
         for (int tag : index.tagsOf(i)) {
           tags[tag]++;
         }
       }
       case MINUTES -> minutes[index.length(i)]++;
-      case NEVER_ASKED -> neverAsked += index.row(i).asked() == 0 ? 1 : 0;
+      case NEVER_ASKED -> neverAsked += index.isAsked(i) ? 0 : 1;
     }
-  }
-
-  private static <K> void increase(Map<K, int[]> counts, K key) {
-    int[] count = counts.get(key);
-    if (count == null) {
-      count = new int[1];
-      counts.put(key, count);
-    }
-    count[0]++;
   }
 
   FacetCounts counts() {
-    Map<Facet, Integer> dropped = plain(without);
+    Map<Facet, Integer> dropped = new EnumMap<>(Facet.class);
     for (Facet facet : FACETS) {
-      dropped.merge(facet, matches, Integer::sum);
+      dropped.put(facet, matches + without[facet.ordinal()]);
     }
     return new FacetCounts(
-        plain(levels),
+        counted(Level.values(), levels),
         named(index.competencies().stream().map(Competency::id).toList(), competencies),
-        plain(kinds),
+        counted(Kind.values(), kinds),
         named(index.tags(), tags),
         byMinutes(),
         neverAsked,
         dropped);
   }
 
-  private static <K> Map<K, Integer> plain(Map<K, int[]> counts) {
-    Map<K, Integer> plain = new HashMap<>();
-    counts.forEach((key, count) -> plain.put(key, count[0]));
-    return plain;
+  private static <K> Map<K, Integer> counted(K[] values, int[] counts) {
+    Map<K, Integer> map = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        map.put(values[i], counts[i]);
+      }
+    }
+    return map;
   }
 
   private NavigableMap<Integer, Integer> byMinutes() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.bank.BankFilter;
 import org.panelist.bank.FacetCounts;
 import org.panelist.bank.QuestionBank;
@@ -29,6 +30,11 @@ final class BankFilters {
   private final FacetBoxes<Boolean> usage;
   private final MinutesChoice minutes;
   private final TagBoxes tags;
+  private @Nullable Shown shown;
+
+  /** What the boxes show. */
+  private record Shown(
+      BankFilter filter, FacetCounts counts, List<Competency> competencies, List<String> tags) {}
 
   BankFilters(QuestionBank bank) {
     this.bank = bank;
@@ -89,9 +95,14 @@ final class BankFilters {
 
   /** Shows the bank's filter, which may be newer than its result, and the counts of the result. */
   void refresh() {
-    BankFilter filter = bank.filter();
+    BankFilter filter = bank.filter().withText("");
     FacetCounts counts = bank.result().counts();
     List<Competency> known = bank.competencies();
+    var now = new Shown(filter, counts, known, bank.tags());
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     competencies.offer(known);
     levels.show(filter.levels(), counts.levels());
     competencies.show(

@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.bank.BankFilter;
@@ -101,6 +102,7 @@ public final class BankPanel extends JPanel implements Screen {
   private static final int NARROW_SEARCH = 13;
   private static final String LOADING = "loading";
   private static final String NONE = "none";
+  private static final int PAUSE_MILLIS = 90;
 
   private final QuestionBank bank;
   private final Command search = Command.of(SEARCH, this::search);
@@ -119,6 +121,8 @@ public final class BankPanel extends JPanel implements Screen {
   private final BankFilters filters;
   private final NoMatch noMatch;
   private final ThreePanes panes;
+  private final Timer pause = new Timer(PAUSE_MILLIS, event -> refreshDetail());
+  private String onTop = "";
 
   public BankPanel(QuestionBank bank, AddToPlan plans) {
     super(
@@ -150,7 +154,8 @@ public final class BankPanel extends JPanel implements Screen {
     add(banner, "cell 0 1, gapbottom 12");
     add(panes, "cell 0 2, grow, push, wmin 0, hmin 0");
     bindKeys();
-    Fields.onChange(field, () -> bank.filter(bank.filter().withText(field.getText())));
+    pause.setRepeats(false);
+    Fields.onChange(field, this::typed);
     bank.changed().add(this::refresh);
     fitButtons();
     refresh();
@@ -169,6 +174,13 @@ public final class BankPanel extends JPanel implements Screen {
     PlainKeys.bind(rows, KeyEvent.VK_C, Shortcuts.menuMask(), detail.copyCommand()::run);
   }
 
+  private void typed() {
+    if (!field.getText().equals(bank.filter().text())) {
+      pause.restart();
+      bank.filter(bank.filter().withText(field.getText()));
+    }
+  }
+
   private void search() {
     field.requestFocusInWindow();
     field.selectAll();
@@ -184,6 +196,10 @@ public final class BankPanel extends JPanel implements Screen {
   }
 
   private void goToRows() {
+    if (pause.isRunning()) {
+      pause.stop();
+      refreshDetail();
+    }
     if (!panes.isWide()) {
       panes.showFilters(false);
     }
@@ -207,16 +223,30 @@ public final class BankPanel extends JPanel implements Screen {
     }
     table.refresh();
     filters.refresh();
-    detail.refresh(table.hits());
+    if (!pause.isRunning()) {
+      refreshDetail();
+    }
     showProblem();
     boolean none = result.rows().isEmpty();
     if (none && bank.isLoaded()) {
       noMatch.refresh();
     }
-    cards.show(middle, !bank.isLoaded() ? LOADING : none ? NONE : TABLE);
+    bring(!bank.isLoaded() ? LOADING : none ? NONE : TABLE);
     header.setDetail(bank.isLoaded() ? count(result) : "");
     clear.refresh();
     fitButtons();
+  }
+
+  /** While somebody types, the list follows each key and the chosen question the first pause. */
+  private void refreshDetail() {
+    detail.refresh(table.hits());
+  }
+
+  private void bring(String card) {
+    if (!card.equals(onTop)) { // to show the same again would lay out and paint all of it
+      onTop = card;
+      cards.show(middle, card);
+    }
   }
 
   private static String count(BankResult result) {

@@ -6,6 +6,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.bank.BankResult;
 import org.panelist.bank.Facet;
@@ -36,6 +37,7 @@ final class NoMatch {
               "push[]12[]4[]16[]8[]push"));
   private final TextView why = new TextView("", TextStyle.SECONDARY);
   private final JButton drop;
+  private @Nullable BankResult shown;
 
   NoMatch(QuestionBank bank, Command clear) {
     this.bank = bank;
@@ -54,6 +56,10 @@ final class NoMatch {
 
   void refresh() {
     BankResult result = bank.result();
+    if (result == shown) {
+      return;
+    }
+    shown = result;
     Optional<Facet> tightest = result.tightest();
     drop.setVisible(tightest.isPresent());
     if (tightest.isPresent()) {

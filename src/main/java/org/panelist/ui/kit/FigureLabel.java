@@ -10,6 +10,24 @@ import javax.swing.SwingConstants;
 
 /** A label whose digits all have the same width. */
 final class FigureLabel extends JLabel {
+  private boolean keepsPlace;
+
+  /** From now on a number that fits where the one before stood moves nothing else. */
+  void keepPlace() {
+    keepsPlace = true;
+  }
+
+  @Override
+  public void revalidate() {
+    if (!keepsPlace || !isValid() || !fits()) {
+      super.revalidate();
+    }
+  }
+
+  private boolean fits() {
+    Dimension wanted = getPreferredSize();
+    return wanted.width <= getWidth() && wanted.height == getHeight();
+  }
 
   @Override
   public Dimension getPreferredSize() {

@@ -13,7 +13,7 @@ public final class FilterRow extends JPanel {
 
   private final String text;
   private final JCheckBox box;
-  private final JLabel count = Labels.figure("", TextStyle.SECONDARY);
+  private final JLabel count = Labels.figureInPlace(TextStyle.SECONDARY);
 
   /**
    * @param name component name of the box
@@ -36,7 +36,11 @@ public final class FilterRow extends JPanel {
 
   /** Shows how many would match. */
   public void setCount(int matching) {
-    count.setText(Integer.toString(matching));
+    String number = Integer.toString(matching);
+    if (number.equals(count.getText())) {
+      return;
+    }
+    count.setText(number);
     box.getAccessibleContext().setAccessibleName(Messages.text("kit.filter", text, matching));
   }
 

@@ -21,7 +21,17 @@ public final class Labels {
 
   /** A label for a number or a clock: digits of equal width, at the trailing edge. */
   public static JLabel figure(String text, TextStyle style) {
+    return figure(new FigureLabel(), text, style);
+  }
+
+  /** As {@link #figure}, for one that changes often: it never gets narrower again. */
+  static JLabel figureInPlace(TextStyle style) {
     FigureLabel label = new FigureLabel();
+    label.keepPlace();
+    return figure(label, "", style);
+  }
+
+  private static JLabel figure(FigureLabel label, String text, TextStyle style) {
     plain(label);
     label.setText(text);
     label.setHorizontalAlignment(SwingConstants.TRAILING);

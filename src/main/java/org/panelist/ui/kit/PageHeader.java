@@ -11,9 +11,21 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class PageHeader extends JPanel {
   private final JLabel title = Labels.of("", TextStyle.TITLE);
-  private final JLabel detail = Labels.of("", TextStyle.SECONDARY);
+  private final JLabel detail = TextStyle.SECONDARY.on(Labels.plain(new FixedLabel()));
   private final JPanel beside = Panels.clear(new MigLayout("insets 0, gap 8"));
   private final JPanel trailing = Panels.clear(new MigLayout("insets 0, gap 12, aligny center"));
+
+  /** Has the room that is left over, whatever it says: another text moves nothing else. */
+  private static final class FixedLabel extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void revalidate() {
+      if (!isValid()) {
+        super.revalidate();
+      }
+    }
+  }
 
   /**
    * @param title taken as it stands
