@@ -1,29 +1,49 @@
 package org.panelist.bench;
 
 import java.util.List;
+import java.util.logging.LogManager;
 
 /**
- * Prints every figure of the performance page beside its peer, in one run. Arguments name what to
- * measure: {@code start export autosave search}; none means all.
+ * Prints every figure of the performance page beside its peer, as one table, in one run.
+ *
+ * <p>Arguments name what to measure; none means all, in this order:
+ *
+ * <ul>
+ *   <li>{@code start}: whole processes until the window is usable, and what they hold in memory,
+ *       beside an empty FlatLaf frame and an empty JFrame. Needs a display, the system property
+ *       {@code panelist.jar}, and {@code panelist.jsa} beside that file.
+ *   <li>{@code export}: one scorecard as a workbook, beside bare POI.
+ *   <li>{@code autosave}: one note made durable, beside one raw SQLite commit.
+ *   <li>{@code search}: a keystroke in the bank, beside the bare FTS5 query. Takes minutes.
+ * </ul>
  */
 public final class Bench {
+  private static final List<String> ALL = List.of("start", "export", "autosave", "search");
+
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
-    List<String> wanted =
-        args.length == 0 ? List.of("start", "export", "autosave", "search") : List.of(args);
+    System.setProperty("java.awt.headless", "true"); // the processes of "start" have a display
+    LogManager.getLogManager().reset();
+    List<String> wanted = args.length == 0 ? ALL : List.of(args);
+    if (!ALL.containsAll(wanted)) {
+      System.err.println("arguments: " + String.join(" ", ALL));
+      return;
+    }
     Figures.heading();
-    if (wanted.contains("start")) {
-      StartBench.run();
+    for (String one : ALL) {
+      if (wanted.contains(one)) {
+        run(one);
+      }
     }
-    if (wanted.contains("export")) {
-      ExportBench.run();
-    }
-    if (wanted.contains("autosave")) {
-      AutosaveBench.run();
-    }
-    if (wanted.contains("search")) {
-      SearchBench.main(args); // ends the process: keep it last
+  }
+
+  private static void run(String one) throws Exception {
+    switch (one) {
+      case "start" -> StartBench.run();
+      case "export" -> ExportBench.run();
+      case "autosave" -> AutosaveBench.run();
+      default -> SearchBench.run();
     }
   }
 }

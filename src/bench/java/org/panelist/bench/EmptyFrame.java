@@ -20,7 +20,7 @@ public final class EmptyFrame {
       super.paintComponent(graphics);
       if (!painted) {
         painted = true;
-        SwingUtilities.invokeLater(() -> System.out.println("usable"));
+        SwingUtilities.invokeLater(() -> System.out.println("startup"));
       }
     }
   }

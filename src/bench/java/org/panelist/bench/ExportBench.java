@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.Block;
@@ -37,15 +38,17 @@ import org.panelist.scorecard.Scoring;
 
 /**
  * One scorecard export against the same cells written with bare POI, turn by turn in one run. The
- * peer writes values and formulas only: no style, chart, table, list, colour rule or print set-up,
- * so the quotient is the price of all of these. Prints medians in milliseconds.
+ * first peer writes values and formulas only: no style, chart, table, list, colour rule or print
+ * set-up, so the quotient is the price of all of these; the second gives each cell its look as
+ * well. Prints medians in milliseconds.
  */
 final class ExportBench {
   private static final int WARM_UP = 60;
   private static final int ROUNDS = 150;
   private static final int QUESTIONS = 12;
 
-  private record Cell(int row, int column, String text, double number, String formula) {}
+  private record Cell(
+      int row, int column, String text, double number, String formula, XSSFCellStyle look) {}
 
   private ExportBench() {}
 
@@ -56,15 +59,19 @@ final class ExportBench {
     long count = cells.values().stream().mapToLong(List::size).sum();
     double[] ours = new double[ROUNDS];
     double[] theirs = new double[ROUNDS];
+    double[] styled = new double[ROUNDS];
     for (int i = -WARM_UP; i < ROUNDS; i++) {
       long begin = System.nanoTime();
       export(card);
       long middle = System.nanoTime();
-      barePoi(cells);
+      barePoi(cells, false);
       long end = System.nanoTime();
+      barePoi(cells, true);
+      long last = System.nanoTime();
       if (i >= 0) {
         ours[i] = (middle - begin) / 1e6;
         theirs[i] = (end - middle) / 1e6;
+        styled[i] = (last - end) / 1e6;
       }
     }
     Figures.row(
@@ -73,6 +80,12 @@ final class ExportBench {
         Figures.percentile(ours, 0.5),
         Figures.percentile(theirs, 0.5),
         "bare POI, same cells without look, chart, table");
+    Figures.row(
+        "the same",
+        "ms",
+        Figures.percentile(ours, 0.5),
+        Figures.percentile(styled, 0.5),
+        "bare POI, same cells with their looks");
   }
 
   private static byte[] export(Scorecard card) throws IOException {
@@ -81,9 +94,10 @@ final class ExportBench {
     return out.toByteArray();
   }
 
-  private static byte[] barePoi(Map<String, List<Cell>> sheets) throws IOException {
+  private static byte[] barePoi(Map<String, List<Cell>> sheets, boolean looks) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var workbook = new XSSFWorkbook()) {
+      var styles = new BareLooks(workbook);
       for (String name : sheets.keySet()) {
         workbook.createSheet(name); // formulas name one another's sheets
       }
@@ -91,7 +105,12 @@ final class ExportBench {
         var target = workbook.getSheet(sheet.getKey());
         for (Cell cell : sheet.getValue()) {
           var row = target.getRow(cell.row());
-          put((row == null ? target.createRow(cell.row()) : row).createCell(cell.column()), cell);
+          XSSFCell made =
+              (row == null ? target.createRow(cell.row()) : row).createCell(cell.column());
+          put(made, cell);
+          if (looks) {
+            made.setCellStyle(styles.like(cell.look()));
+          }
         }
       }
       workbook.write(out);
@@ -131,7 +150,8 @@ final class ExportBench {
         cell.getColumnIndex(),
         type == CellType.STRING ? cell.getStringCellValue() : "",
         type == CellType.NUMERIC ? cell.getNumericCellValue() : Double.NaN,
-        formula ? cell.getCellFormula() : "");
+        formula ? cell.getCellFormula() : "",
+        cell.getCellStyle());
   }
 
   private static Scorecard card() {

@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 final class StartBench {
   private static final int ROUNDS = 11;
-  private static final String USABLE = "usable";
+  private static final String USABLE = "startup";
 
   /** One start: milliseconds until usable, resident MiB afterwards. */
   private record Start(double millis, double mebibytes) {}
