@@ -103,7 +103,7 @@ final class TextFiles {
     if (bytes.length < 2) {
       return false;
     }
-    int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     return mark == 0xfffe || mark == 0xfeff || (bytes[0] == 0) != (bytes[1] == 0);
   }
 
