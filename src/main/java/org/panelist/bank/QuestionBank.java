@@ -36,7 +36,7 @@ public final class QuestionBank {
   private @Nullable RuntimeException failure;
 
   /** Where a question stands in a result; kept, for a long result takes long to look through. */
-  private record Row(BankResult of, String id, int place) {}
+  private record Row(List<QuestionSummary> of, String id, int place) {}
 
   /** What a search found in an index; kept, so that filters can change without searching again. */
   private record Hits(BankIndex index, String text, Ranks ranks) {}
@@ -141,9 +141,10 @@ public final class QuestionBank {
     if (wanted == null) {
       return -1;
     }
+    List<QuestionSummary> rows = result.rows();
     Row known = selectedRow;
-    if (known == null || known.of() != result || !known.id().equals(wanted.id())) {
-      known = new Row(result, wanted.id(), placeOf(wanted.id(), result.rows()));
+    if (known == null || known.of() != rows || !known.id().equals(wanted.id())) {
+      known = new Row(rows, wanted.id(), placeOf(wanted.id(), rows));
       selectedRow = known;
     }
     return known.place();

@@ -1,5 +1,6 @@
 package org.panelist.ui.bank;
 
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.panelist.bank.BankResult;
 import org.panelist.bank.Facet;
 import org.panelist.bank.QuestionBank;
+import org.panelist.bank.QuestionSummary;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Icons;
@@ -37,7 +39,7 @@ final class NoMatch {
               "push[]12[]4[]16[]8[]push"));
   private final TextView why = new TextView("", TextStyle.SECONDARY);
   private final JButton drop;
-  private @Nullable BankResult shown;
+  private @Nullable List<QuestionSummary> shown;
 
   NoMatch(QuestionBank bank, Command clear) {
     this.bank = bank;
@@ -56,10 +58,10 @@ final class NoMatch {
 
   void refresh() {
     BankResult result = bank.result();
-    if (result == shown) {
-      return;
+    if (result.rows() == shown) {
+      return; // each result has a list of its own
     }
-    shown = result;
+    shown = result.rows();
     Optional<Facet> tightest = result.tightest();
     drop.setVisible(tightest.isPresent());
     if (tightest.isPresent()) {
