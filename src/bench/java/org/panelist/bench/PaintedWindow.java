@@ -34,7 +34,7 @@ final class PaintedWindow extends RepaintManager {
   }
 
   @Override
-  public void addInvalidComponent(JComponent component) {
+  public synchronized void addInvalidComponent(JComponent component) {
     Container root = component;
     while (root != null && root != content && !root.isValidateRoot()) {
       root = root.getParent();
