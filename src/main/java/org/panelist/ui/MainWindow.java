@@ -161,8 +161,7 @@ public final class MainWindow extends JFrame {
     setTitle(Messages.text("window.titleOf", screen.title()));
     String help = Messages.text("window.hint.help", key("window.help"));
     String palette = Messages.text("window.hint.palette", key("window.palette"));
-    boolean said = screen.hint().contains(key("window.palette"));
-    status.setHint((screen.hint() + "   " + (said ? help : palette + "   " + help)).strip());
+    status.setHint(screen.hint(), palette + Shortcuts.BETWEEN + help);
     ways.values().forEach(Command::refresh);
     rail.show(place);
   }

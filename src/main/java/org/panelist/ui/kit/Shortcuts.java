@@ -10,6 +10,9 @@ import javax.swing.KeyStroke;
 
 /** Keys: binding them, and saying them in words. */
 public final class Shortcuts {
+  /** What stands between two hints. */
+  public static final String BETWEEN = "   ";
+
   private Shortcuts() {}
 
   /** The modifier of menu commands: Cmd on a Mac, Ctrl elsewhere. */
@@ -50,15 +53,20 @@ public final class Shortcuts {
   }
 
   /**
-   * What the status line says of commands: {@code Ctrl+Enter Next Ctrl+T Time}; those without a key
+   * What the status line says of commands: {@code Ctrl+Enter next Ctrl+T time}; those without a key
    * are left out.
    */
   public static String hint(Command... commands) {
     List<String> parts = new ArrayList<>();
     for (Command command : commands) {
-      command.key().ifPresent(key -> parts.add(text(key) + " " + command.text()));
+      command.key().ifPresent(key -> parts.add(text(key) + " " + inside(command.text())));
     }
-    return String.join("   ", parts);
+    return String.join(BETWEEN, parts);
+  }
+
+  /** A command's name inside a line: it begins with no capital. */
+  private static String inside(String name) {
+    return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private static void addIf(List<String> parts, int modifiers, int mask, String message) {

@@ -15,7 +15,7 @@ public final class StatusLine extends JPanel {
 
   private final JLabel saved = Labels.of("", TextStyle.SMALL);
   private final JLabel work = Labels.of("", TextStyle.SMALL);
-  private final JLabel hint = Labels.of("", TextStyle.SMALL);
+  private final HintLabel hint = new HintLabel();
   private final JProgressBar progress = new JProgressBar(0, STEPS);
   private Runnable stop = () -> {};
   private final JButton cancel =
@@ -24,20 +24,21 @@ public final class StatusLine extends JPanel {
   public StatusLine() {
     super(
         new MigLayout(
-            "insets 0 16 0 16, fillx, hidemode 3",
-            "[grow, 0:pref, shrinkprio 50]16[][][]16[0:pref, shrinkprio 200]",
+            "insets 0 16 0 16, gap 0, fillx, hidemode 3",
+            "[]16[]8[]4[]16[grow, fill, 0:0]",
             "[center, 26::]"));
     setBackground(Theme.color(Token.CARD));
     saved.setName("status-saved");
     work.setName("status-work");
     hint.setName("status-hint");
     progress.getAccessibleContext().setAccessibleName(Messages.text("kit.status.progress"));
-    // in cells of their own, or the hint would move up while there is no work
-    add(saved, "cell 0 0, growx, wmin 0");
-    add(work, "cell 1 0");
+    // Cells of their own, or the hints would move up while there is no work. What is saved is never
+    // shortened for them: they get what is left.
+    add(saved, "cell 0 0, wmin 0, shrinkprio 50");
+    add(work, "cell 1 0, wmin 0, shrinkprio 150");
     add(progress, "cell 2 0, w 120!");
     add(cancel, "cell 3 0");
-    add(hint, "cell 4 0, wmin 0");
+    add(hint, "cell 4 0, growx, wmin 0");
     endWork();
     updateUI();
   }
@@ -55,9 +56,17 @@ public final class StatusLine extends JPanel {
     saved.setText(text);
   }
 
-  /** Keys of the page, see {@link Shortcuts#hint}. */
+  /** Keys of the page, see {@link Shortcuts#hint}; where they have no room the last ones go. */
   public void setHint(String text) {
-    hint.setText(text);
+    setHint(text, "");
+  }
+
+  /**
+   * Keys of the page and those that hold everywhere; where they have no room the page's last ones
+   * go first.
+   */
+  public void setHint(String page, String everywhere) {
+    hint.show(page, everywhere);
   }
 
   /**
