@@ -154,7 +154,7 @@ public final class Program {
         .show(
             Banner.Kind.ERROR,
             Messages.text("window.fault"),
-            Messages.text("window.fault.text", failure.getClass().getSimpleName(), folder));
+            Messages.text("window.fault.text", folder));
   }
 
   /** Remembers a workbook for home. From any thread. */

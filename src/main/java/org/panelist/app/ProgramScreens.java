@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
 import org.panelist.interview.InterviewSession;
+import org.panelist.plan.PlanEditor;
 import org.panelist.task.Outcome;
 import org.panelist.ui.MainWindow;
 import org.panelist.ui.Place;
@@ -80,7 +81,26 @@ final class ProgramScreens
             this::startInterview,
             around.time().withZone(around.zone()));
     screen.onPageChange(() -> pageChanged(Place.PLANS));
+    desk().interviews().changed().add(() -> screen.openEditor().ifPresent(this::noteUse));
     return screen;
+  }
+
+  /** Once interviews were made from what is open, the next edit makes another version of it. */
+  private void noteUse(PlanEditor editor) {
+    Plan now = editor.plan();
+    if (!editor.inUse()) {
+      program
+          .tasks()
+          .start(
+              progress -> desk().planStore().inUse(now.id(), now.version()),
+              Outcome.of(
+                  used -> {
+                    if (used) {
+                      editor.usedAs(now);
+                    }
+                  },
+                  program::tell));
+    }
   }
 
   private Screen interviews() {

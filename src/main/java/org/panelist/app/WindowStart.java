@@ -42,7 +42,12 @@ public final class WindowStart implements WindowLauncher {
       throw noDisplay(null);
     }
     warmUp();
-    Program program = open(dataFolder, surroundings(), interviewId);
+    Program program;
+    try {
+      program = open(dataFolder, surroundings(), interviewId);
+    } catch (AWTError e) { // a display was named, and none is there
+      throw noDisplay(e);
+    }
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> EventQueue.invokeLater(() -> program.fault(failure)));
     exitWhenClosed(program);
@@ -150,7 +155,11 @@ public final class WindowStart implements WindowLauncher {
 
   @Override
   public void refuse(List<Problem> problems) {
-    ProblemWindow.showAndWait(problems);
+    try {
+      ProblemWindow.showAndWait(problems);
+    } catch (AWTError | NoClassDefFoundError e) { // no display: the terminal has it
+      return;
+    }
   }
 
   private static void warmUp() {

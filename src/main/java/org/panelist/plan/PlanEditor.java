@@ -75,9 +75,13 @@ public final class PlanEditor {
     return used != null && plan().equals(used);
   }
 
-  /** An interview is being made from the plan as it stands; later edits make another version. */
-  public void nowInUse() {
-    used = plan();
+  /**
+   * An interview was made from the plan; edits make another version.
+   *
+   * @param then the plan as the interview has it, as {@link #plan} gave it
+   */
+  public void usedAs(Plan then) {
+    used = then;
     changes.fire();
   }
 

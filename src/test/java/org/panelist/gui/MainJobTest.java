@@ -88,7 +88,7 @@ class MainJobTest {
   }
 
   private static void wrapsUpSubmitsAndExports(ProgramDriver program) {
-    program.focusIs(WrapUpPanel.RECOMMENDATION + "-0");
+    program.focusIs(WrapUpPanel.PAGE).tabTo(WrapUpPanel.RECOMMENDATION + "-0");
     program.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT);
     program.tabTo(WrapUpPanel.STRENGTHS).type("Thinks in costs.");
     program.tabTo(WrapUpPanel.CONCERNS).type("Thresholds.");

@@ -311,7 +311,7 @@ final class WrapUpDriver implements AutoCloseable {
   }
 
   private boolean isBusy() {
-    return !GuiActionRunner.execute(() -> panel.hint()).contains("Export");
+    return !GuiActionRunner.execute(() -> panel.hint()).contains("export");
   }
 
   void until(String what, BooleanSupplier condition) {

@@ -66,8 +66,9 @@ class WrapUpTest {
   @Test
   void fromTheChoiceToTheExportByKeyboardOnly() {
     open(WrapUpSample.held());
-    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION + "-0");
-    page.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT);
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.PAGE); // on no recommendation
+    assertThat(page.recommended()).isNull();
+    page.tabTo(WrapUpPanel.RECOMMENDATION + "-0").press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT);
     assertThat(page.recommended()).isEqualTo(Recommendation.YES);
     page.tabTo(WrapUpPanel.STRENGTHS).type("Thinks in costs.");
     page.tabTo(WrapUpPanel.CONCERNS).type("Threshold.");

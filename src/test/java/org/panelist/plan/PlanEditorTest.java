@@ -250,8 +250,8 @@ class PlanEditorTest {
   void onceUsedAVersionNeverHoldsAnythingElse() {
     PlanEditor editor = editor(twoRounds());
     editor.remove("i1");
-    editor.nowInUse();
     Plan used = editor.plan();
+    editor.usedAs(used);
 
     editor.undo();
     assertThat(editor.plan().version()).isEqualTo(2);

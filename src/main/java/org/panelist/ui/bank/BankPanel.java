@@ -127,7 +127,9 @@ public final class BankPanel extends JPanel implements Screen {
   public BankPanel(QuestionBank bank, AddToPlan plans) {
     super(
         new MigLayout(
-            "insets 20 24 20 24, gap 0, fill, hidemode 3", "[grow, fill]", "[]16[]0[grow]"));
+            "insets 20 24 20 24, gap 0, fill, hidemode 3",
+            "[grow, fill, 0:0]",
+            "[]16[]0[grow, fill]"));
     this.bank = bank;
     clear = Command.of(CLEAR, this::clear).when(() -> !bank.filter().equals(BankFilter.NONE));
     clearButton = Buttons.link(clear);

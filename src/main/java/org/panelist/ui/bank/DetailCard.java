@@ -48,13 +48,14 @@ final class DetailCard {
     copy = Command.of(BankPanel.COPY, this::copy).when(() -> bank.detail().isPresent());
     addButton = Buttons.primary(add);
     adding = new Adding(plans, () -> bank.selected().map(QuestionSummary::id), new Told());
-    JPanel body = Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]"));
+    JPanel body =
+        Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]"));
     body.add(scroll, "push, grow, wmin 0, hmin 0");
     foot.add(addButton);
     foot.add(Buttons.icon(elsewhere, Feather.CHEVRON_DOWN));
-    foot.add(Buttons.button(copy), "wrap");
+    foot.add(Buttons.icon(copy, Feather.COPY), "wrap");
     foot.add(feedback.component(), "span, growx, wmin 0");
-    body.add(foot);
+    body.add(foot, "wmin 0");
     card.withBody(body);
     card.getAccessibleContext().setAccessibleName(Messages.text(BankPanel.DETAIL));
     scroll.setName(BankPanel.DETAIL);

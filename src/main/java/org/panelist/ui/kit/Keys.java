@@ -39,7 +39,6 @@ public final class Keys {
     keys.put("window.undo", menu(KeyEvent.VK_Z));
     keys.put("window.redo", menu(KeyEvent.VK_Z, SHIFT_DOWN_MASK));
     keys.put("bank.search", menu(KeyEvent.VK_F));
-    keys.put("bank.new", menu(KeyEvent.VK_N));
     keys.put("bank.addToPlan", key(KeyEvent.VK_ENTER, 0));
     keys.put("plan.search", menu(KeyEvent.VK_F));
     keys.put("plan.new", menu(KeyEvent.VK_N));

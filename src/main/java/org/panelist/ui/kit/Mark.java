@@ -20,7 +20,7 @@ public record Mark(State state, int color, String text) {
   /** Nothing yet: a dashed outline. */
   public static final Mark EMPTY = new Mark(State.EMPTY, 0, "");
 
-  /** Not asked: a faint dashed outline. */
+  /** Not asked: a dashed outline, struck through. */
   public static final Mark NOT_ASKED = new Mark(State.NOT_ASKED, 0, "");
 
   /** Asked and nothing usable came: a dash. */

@@ -3,11 +3,12 @@ package org.panelist.ui.kit;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /**
  * The head of a page: title, something beside it, a line of detail, and buttons at the trailing
- * end.
+ * end. Where there is no room for all, the title wins and the buttons go below it.
  */
 public final class PageHeader extends JPanel {
   private final JLabel title = Labels.of("", TextStyle.TITLE);
@@ -31,18 +32,28 @@ public final class PageHeader extends JPanel {
    * @param title taken as it stands
    */
   public PageHeader(String title, JComponent... trailing) {
-    super(
-        new MigLayout("insets 0, gap 12, fillx, hidemode 3", "[][][grow, 0:0][]", "[center, 34!]"));
+    super(null);
+    setLayout(new HeaderLayout(this.title, beside, detail, this.trailing));
     setOpaque(false);
     this.title.setText(title);
-    // in cells of their own, or the others would move up while one is hidden
-    add(this.title, "cell 0 0, wmin 80");
-    add(beside, "cell 1 0");
-    add(detail, "cell 2 0, growx, wmin 0");
-    add(this.trailing, "cell 3 0");
+    add(this.title);
+    add(beside);
+    add(detail);
+    add(this.trailing);
     beside.setVisible(false);
     for (JComponent component : trailing) {
       this.trailing.add(component);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // every way of setting bounds ends here
+  public void reshape(int x, int y, int width, int height) {
+    boolean other = width != getWidth();
+    super.reshape(x, y, width, height);
+    if (other && width > 0 && getPreferredSize().height != height) {
+      // At once it would be forgotten: whoever lays out now calls all of it valid at the end.
+      SwingUtilities.invokeLater(this::revalidate);
     }
   }
 

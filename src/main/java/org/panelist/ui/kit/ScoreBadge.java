@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.accessibility.AccessibleRole;
 
@@ -12,6 +13,7 @@ public final class ScoreBadge extends Painted {
   private static final int SIDE = 22;
   private static final int ARC = 8;
   private static final int ROOM = 8;
+  private static final int STROKE_ROOM = 7;
   private static final float DASH = 3;
 
   private Mark mark;
@@ -62,8 +64,18 @@ public final class ScoreBadge extends Painted {
         Paint.centre(g, TextStyle.BODY_STRONG.font(), mark.text(), x, y, width, height);
       }
       case EMPTY -> outline(g, Theme.color(Token.SECONDARY), x, y, width, height);
-      case NOT_ASKED -> outline(g, Theme.color(Token.BORDER), x, y, width, height);
+      case NOT_ASKED -> {
+        outline(g, Theme.color(Token.SECONDARY), x, y, width, height);
+        struck(g, x, y, width, height);
+      }
     }
+  }
+
+  /** A stroke from corner to corner: left out, which is more than nothing yet. */
+  private static void struck(Graphics2D g, int x, int y, int width, int height) {
+    int room = Theme.px(STROKE_ROOM);
+    g.setStroke(new BasicStroke(Math.max(1, Theme.px(1))));
+    g.draw(new Line2D.Double(x + room, y + height - room, x + width - room, y + room));
   }
 
   private static void outline(Graphics2D g, Color color, int x, int y, int width, int height) {

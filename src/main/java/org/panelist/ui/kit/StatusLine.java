@@ -25,7 +25,7 @@ public final class StatusLine extends JPanel {
     super(
         new MigLayout(
             "insets 0 16 0 16, gap 0, fillx, hidemode 3",
-            "[]16[]8[]4[]16[grow, fill, 0:0]",
+            "[shrinkprio 50]16[shrinkprio 150]8[]4[]16[grow, fill, 0:0]",
             "[center, 26::]"));
     setBackground(Theme.color(Token.CARD));
     saved.setName("status-saved");
@@ -34,8 +34,8 @@ public final class StatusLine extends JPanel {
     progress.getAccessibleContext().setAccessibleName(Messages.text("kit.status.progress"));
     // Cells of their own, or the hints would move up while there is no work. What is saved is never
     // shortened for them: they get what is left.
-    add(saved, "cell 0 0, wmin 0, shrinkprio 50");
-    add(work, "cell 1 0, wmin 0, shrinkprio 150");
+    add(saved, "cell 0 0, wmin 0");
+    add(work, "cell 1 0, wmin 0");
     add(progress, "cell 2 0, w 120!");
     add(cancel, "cell 3 0");
     add(hint, "cell 4 0, growx, wmin 0");

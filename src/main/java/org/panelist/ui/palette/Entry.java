@@ -26,13 +26,13 @@ record Entry(String title, String detail, String keys, Runnable run) {
   }
 
   private static int rank(Command command, String text) {
-    return Match.rank(text, command.text());
+    return Math.min(Match.rank(text, command.text()), Match.rank(text, Titles.of(command)));
   }
 
   private static Entry of(Command command) {
     return new Entry(
-        command.text(),
-        command.description().orElse(""),
+        Titles.of(command),
+        Titles.of(command).equals(command.text()) ? command.description().orElse("") : "",
         command.key().map(Shortcuts::text).orElse(""),
         command::run);
   }

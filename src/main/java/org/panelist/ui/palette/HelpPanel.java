@@ -79,7 +79,7 @@ public final class HelpPanel extends JPanel implements Screen {
                 "insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, 0:0][right]", "[center]"));
     keys.forEach(
         (id, key) -> {
-          rows.add(Labels.of(Command.of(id, () -> {}).text(), TextStyle.BODY), "wmin 0");
+          rows.add(Labels.of(Titles.of(Command.of(id, () -> {})), TextStyle.BODY), "wmin 0");
           rows.add(new KeyHint(key));
         });
     var body = Panels.clear(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow, fill, 0:0]"));

@@ -47,7 +47,14 @@ final class ShelfCard {
   private final JTextField search =
       Fields.search(PlanEditorPage.SEARCH, Keys.of("plan.search").orElse(null));
   private final DefaultListModel<QuestionSummary> model = new DefaultListModel<>();
-  private final JList<QuestionSummary> list = new JList<>(model);
+  private final JList<QuestionSummary> list =
+      new JList<>(model) {
+        @Override
+        public void updateUI() {
+          super.updateUI();
+          setBackground(Theme.color(Token.CARD));
+        }
+      };
   private final JLabel count = Labels.of("", TextStyle.SECONDARY);
   private final ShelfCells cells;
   private final JComboBox<Optional<Level>> level;
@@ -66,7 +73,6 @@ final class ShelfCard {
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(cells);
     list.setPrototypeCellValue(null);
-    list.setBackground(Theme.color(Token.CARD));
     JPanel body =
         Panels.clear(
             new MigLayout(

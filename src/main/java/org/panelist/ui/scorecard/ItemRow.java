@@ -41,7 +41,7 @@ record ItemRow(String id, String title, Mark mark, String excerpt, boolean mustA
 
   private static String excerpt(String notes) {
     String head = notes.substring(0, Math.min(notes.length(), 2 * EXCERPT));
-    String line = head.strip().replaceAll("\\s+", " ");
+    String line = head.strip().replaceAll("\\s*\\R\\s*", " · ").replaceAll("\\s+", " ");
     return line.substring(0, Math.min(line.length(), EXCERPT));
   }
 

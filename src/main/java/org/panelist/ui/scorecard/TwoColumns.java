@@ -1,11 +1,13 @@
 package org.panelist.ui.scorecard;
 
+import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Theme;
 
@@ -23,6 +25,9 @@ final class TwoColumns {
   TwoColumns(JComponent left, JComponent right) {
     this.left = left;
     this.right = right;
+    scroll.setName(WrapUpPanel.PAGE);
+    scroll.setFocusable(true);
+    scroll.getAccessibleContext().setAccessibleName(Messages.text("scorecard.result"));
     lay(true);
     scroll
         .getViewport()
@@ -33,6 +38,10 @@ final class TwoColumns {
                 fit();
               }
             });
+  }
+
+  void toTop() {
+    scroll.getViewport().setViewPosition(new Point());
   }
 
   JScrollPane component() {

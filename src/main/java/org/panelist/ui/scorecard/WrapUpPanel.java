@@ -76,6 +76,9 @@ public final class WrapUpPanel implements Screen {
   /** Beginning of the names of its rows; the id of the competency follows. */
   public static final String COMPETENCY = "scorecard-competency-";
 
+  /** Name of what scrolls; it has the focus at first. */
+  public static final String PAGE = "scorecard-scroll";
+
   public static final String COMPOSITE = "scorecard-composite";
   public static final String POINTS = "scorecard-points";
   public static final String COVERAGE = "scorecard-coverage";
@@ -104,6 +107,7 @@ public final class WrapUpPanel implements Screen {
   private final AmendStrip amendStrip;
   private final ExportLine exportLine;
   private final SavedLine saved;
+  private final TwoColumns columns;
   private final FollowFocus follow;
   private final Banner problem = new Banner();
   private final Command submit;
@@ -149,16 +153,16 @@ public final class WrapUpPanel implements Screen {
             recommend("scorecard.yes", Recommendation.YES),
             recommend("scorecard.strongYes", Recommendation.STRONG_YES),
             recommend(NOT_ENOUGH, Recommendation.NOT_ENOUGH_EVIDENCE));
-    var columns = new TwoColumns(result.component(), conclusions.component());
+    columns = new TwoColumns(result.component(), conclusions.component());
     follow = new FollowFocus(columns.component());
-    build(columns);
+    build();
     page.turned().add(this::turn);
     page.edited().add(this::refresh);
     page.blocked().add(this::leadToBlocker);
     turn();
   }
 
-  private void build(TwoColumns columns) {
+  private void build() {
     problem.setName(PROBLEM);
     panel.setName("scorecard-page");
     panel.add(header.component(), "wmin 0, hmin pref");
@@ -269,6 +273,7 @@ public final class WrapUpPanel implements Screen {
 
   @Override
   public void shown() {
+    columns.toTop();
     follow.start();
     saved.start();
     turn();
@@ -280,8 +285,11 @@ public final class WrapUpPanel implements Screen {
     saved.stop();
   }
 
+  /**
+   * At the top, on nothing: the figures come first, and no recommendation is nearer than another.
+   */
   @Override
   public JComponent initialFocus() {
-    return page.isOpen() ? conclusions.focus() : result.items().focus();
+    return page.isOpen() ? columns.component() : result.items().focus();
   }
 }

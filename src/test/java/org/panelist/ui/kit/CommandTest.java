@@ -73,7 +73,7 @@ class CommandTest {
     assertThat(
             Shortcuts.hint(
                 Command.of("interview.time", () -> {}), Command.of("kit.dialog.ok", () -> {})))
-        .isEqualTo(menu + "+T Insert the time");
+        .isEqualTo(menu + "+T insert the time");
   }
 
   @Test

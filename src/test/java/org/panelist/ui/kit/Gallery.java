@@ -47,7 +47,7 @@ final class Gallery {
             "Question bank",
             search(),
             Buttons.button(Command.of("plan.new", () -> {})),
-            Buttons.primary(Command.of("bank.new", () -> {})));
+            Buttons.primary(Command.of("plan.new", () -> {})));
     header.setBeside(new Chip("C-104", Chip.Tone.NEUTRAL));
     header.setDetail("11 of 152 match");
     page.add(header, "span, growx");

@@ -19,7 +19,7 @@ class TablesTest {
   private final RowTableModel<Line> model =
       new RowTableModel<>(
           List.of(
-              new Column<>("bank.new", String.class, Line::name),
+              new Column<>("plan.new", String.class, Line::name),
               new Column<Line, Integer>(
                   "plan.new",
                   Integer.class,

@@ -1,0 +1,88 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.ActionMap;
+import javax.swing.InputMap;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.panelist.ui.Place;
+import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Keys;
+
+/** Each row of the help page is the key of something that some screen can do. */
+@GuiTest
+class HelpKeysTest {
+  /** Bound under the names of the screens that undo. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("window.undo", "plan.undo", "window.redo", "plan.redo");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyKeyOfTheHelpPageIsTheKeyOfACommandOfAScreen(Robot robot) {
+    Set<String> does = new HashSet<>();
+    try (var program = ProgramDriver.start(robot, folder.resolve("d"), folder.resolve("e"))) {
+      program.opensTheSample();
+      program.go(Place.HOME);
+      add(does, program);
+      add(does, program.go(Place.BANK).waitsFor("questions"));
+      add(does, program.go(Place.PLANS));
+      program.choosesInPalette("ml engineer", "Sample: ML engineer, mid, three rounds");
+      add(does, program.isAt(Place.PLANS).waitsFor("Coverage of the panel"));
+      add(does, program.go(Place.INTERVIEWS));
+      add(does, program.byPalette("start interview").focusIs("interview.form.candidate"));
+      add(does, program.resumesTheUnfinishedInterview());
+      add(does, program.wrapsUpTheHeldInterview());
+    }
+    Set<String> silent =
+        Keys.all().entrySet().stream()
+            .filter(row -> !does.contains(row(row.getKey(), row.getValue())))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    assertThat(silent).as("rows of the help page that nothing answers to").isEmpty();
+  }
+
+  private static String row(String id, KeyStroke key) {
+    return OTHER_NAMES.getOrDefault(id, id) + " " + key;
+  }
+
+  private static void add(Set<String> does, ProgramDriver program) {
+    GuiActionRunner.execute(
+        () -> {
+          for (Command command : program.program().window().commands()) {
+            command.key().ifPresent(key -> does.add(command.id() + " " + key));
+          }
+          addBound(does, program.program().window());
+        });
+  }
+
+  private static void addBound(Set<String> does, Container container) {
+    if (container instanceof JComponent component) {
+      ActionMap actions = component.getActionMap();
+      for (int condition = 0; condition < 3; condition++) {
+        InputMap keys = component.getInputMap(condition);
+        Arrays.stream(keys.keys() == null ? new KeyStroke[0] : keys.keys())
+            .filter(key -> actions.get(keys.get(key)) != null)
+            .forEach(key -> does.add(keys.get(key) + " " + key));
+      }
+    }
+    for (Component child : container.getComponents()) {
+      if (child instanceof Container inner) {
+        addBound(does, inner);
+      }
+    }
+  }
+}
