@@ -52,7 +52,8 @@ class LookSwitchTest {
   private static void find(Container within, boolean dark, List<String> found) {
     for (Component component : within.getComponents()) {
       boolean light = brightness(component.getBackground()) > LIGHT;
-      boolean plain = component instanceof JComponent part && !(part instanceof javax.swing.AbstractButton);
+      boolean plain =
+          component instanceof JComponent part && !(part instanceof javax.swing.AbstractButton);
       if (plain && component.isOpaque() && light == dark) {
         found.add(describe(component) + " behind " + component.getBackground());
       }

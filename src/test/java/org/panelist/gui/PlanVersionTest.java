@@ -16,6 +16,7 @@ import org.panelist.store.Database;
 import org.panelist.store.SqliteInterviewStore;
 import org.panelist.store.SqlitePlanStore;
 import org.panelist.ui.Place;
+import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.plan.PlanEditorPage;
 
 /** What an interview was made from stays as it was, also while the plan is open. */
@@ -32,7 +33,7 @@ class PlanVersionTest {
       program.waitsFor("Coverage of the panel").waitsFor("version 1");
       program.press("interview.start").isAt(Place.INTERVIEWS);
       program.focusIs("interview.form.candidate").type("Grace").press(KeyEvent.VK_ENTER);
-      program.waitsFor("Notes");
+      program.focusIs(LivePanel.NOTES);
       program.go(Place.PLANS).waitsFor("version 1, in use");
       program.tabTo(PlanEditorPage.ITEMS).press(KeyEvent.VK_HOME).press(KeyEvent.VK_DOWN);
       program.press("plan.moveDown").waitsFor("version 2");

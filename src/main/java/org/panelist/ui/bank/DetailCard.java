@@ -48,8 +48,7 @@ final class DetailCard {
     copy = Command.of(BankPanel.COPY, this::copy).when(() -> bank.detail().isPresent());
     addButton = Buttons.primary(add);
     adding = new Adding(plans, () -> bank.selected().map(QuestionSummary::id), new Told());
-    JPanel body =
-        Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]"));
+    JPanel body = Panels.clear(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]"));
     body.add(scroll, "push, grow, wmin 0, hmin 0");
     foot.add(addButton);
     foot.add(Buttons.icon(elsewhere, Feather.CHEVRON_DOWN));

@@ -27,7 +27,9 @@ final class HintLabel extends JLabel {
   }
 
   private static List<String> parts(String text) {
-    return Arrays.stream(text.split(Shortcuts.BETWEEN, -1)).filter(part -> !part.isBlank()).toList();
+    return Arrays.stream(text.split(Shortcuts.BETWEEN, -1))
+        .filter(part -> !part.isBlank())
+        .toList();
   }
 
   @Override
