@@ -10,9 +10,9 @@ import org.panelist.ui.kit.Theme;
  */
 final class ThreePanes extends JPanel {
   private static final int GAP = 16;
-  private static final int LEAST_FILTERS = 232;
-  private static final int MOST_FILTERS = 280;
-  private static final double FILTERS_PART = 0.185;
+  private static final int LEAST_FILTERS = 240;
+  private static final int MOST_FILTERS = 296;
+  private static final double FILTERS_PART = 0.235;
   private static final int THREE_FROM = 1040;
   private static final int LEAST_DETAIL = 340;
   private static final int MOST_DETAIL = 560;

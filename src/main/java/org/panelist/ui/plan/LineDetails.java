@@ -60,18 +60,25 @@ final class LineDetails extends JPanel {
   }
 
   private JPanel itemCard(LineCommands commands) {
+    JPanel fields = Panels.clear(new MigLayout("insets 0, gap 8", "", "[]"));
+    fields.add(Fields.label("plan.itemMinutes", minutes));
+    fields.add(minutes, "wmin 64");
+    fields.add(Fields.label("plan.itemWeight", weight));
+    fields.add(weight, "wmin 64");
+    fields.add(must);
+    JPanel buttons = Panels.clear(new MigLayout("insets 0, gap 0", "", "[]"));
+    buttons.add(Buttons.icon(commands.up(), Feather.ARROW_UP));
+    buttons.add(Buttons.icon(commands.down(), Feather.ARROW_DOWN));
+    buttons.add(Buttons.icon(commands.duplicate(), Feather.COPY));
+    buttons.add(Buttons.icon(commands.remove(), Feather.TRASH_2));
+    JPanel below =
+        Panels.clear(new MigLayout("insets 0, fillx, gap 8", "[grow, fill, 0:0][]", "[top]"));
+    below.add(why, "growx, wmin 0");
+    below.add(buttons);
     JPanel card =
-        Panels.clear(new MigLayout("insets 0, fillx, gap 8 6", "[][][][][]push[][][][]", "[]"));
-    card.add(Fields.label("plan.itemMinutes", minutes));
-    card.add(minutes, "wmin 64");
-    card.add(Fields.label("plan.itemWeight", weight));
-    card.add(weight, "wmin 64");
-    card.add(must);
-    card.add(Buttons.icon(commands.up(), Feather.ARROW_UP), "gapx 0");
-    card.add(Buttons.icon(commands.down(), Feather.ARROW_DOWN), "gapx 0");
-    card.add(Buttons.icon(commands.duplicate(), Feather.COPY), "gapx 0");
-    card.add(Buttons.icon(commands.remove(), Feather.TRASH_2), "gapx 0, wrap");
-    card.add(why, "span, growx, wmin 0");
+        Panels.clear(new MigLayout("insets 0, fillx, gap 6, wrap 1", "[grow, fill, 0:0]", "[][]"));
+    card.add(fields, "wmin 0");
+    card.add(below, "wmin 0");
     return card;
   }
 

@@ -142,7 +142,7 @@ public final class PlanEditorPage {
     JPanel top =
         Panels.clear(
             new MigLayout("insets 0 0 16 0, fillx, gap 0, hidemode 3", "[]4[grow, fill]", "[]"));
-    top.add(Buttons.icon(back, Feather.ARROW_LEFT));
+    top.add(Buttons.icon(back, Feather.ARROW_LEFT), "top, gaptop 3");
     top.add(header, "growx, wmin 0, wrap");
     top.add(advice.component(), "span, growx, wmin 0, gaptop 12, wrap");
     top.add(assemble.component(), "span, growx, wmin 0, gaptop 12");

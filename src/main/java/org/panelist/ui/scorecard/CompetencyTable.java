@@ -19,7 +19,7 @@ import org.panelist.ui.kit.Token;
 /** One line for each competency: how much of it was asked, its mean against the bar. */
 final class CompetencyTable {
   private static final String COLUMNS =
-      "[grow, fill, 0:0]16[trailing, 56::]24[grow 40, fill, 90:180:240]16[trailing, 36::]";
+      "[grow, fill, 0:0]16[trailing, 56::]24[grow 60, fill, 60:110:240]16[trailing, 36::]";
 
   private final JPanel panel =
       Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));

@@ -32,10 +32,10 @@ final class ResultCard {
     compositeMore.setName(WrapUpPanel.POINTS);
     coverage.setName(WrapUpPanel.COVERAGE);
     evidence.setName(WrapUpPanel.EVIDENCE);
-    JPanel figures = Panels.clear(new MigLayout("insets 0, gap 32 8", "", "[top]"));
-    figures.add(figure("scorecard.composite", composite, compositeMore));
-    figures.add(figure("scorecard.coverage", coverage, coverageMore));
-    figures.add(figure("scorecard.evidence", evidence, evidenceMore));
+    var figures = new FigureRow();
+    figures.add("scorecard.composite", composite, compositeMore);
+    figures.add("scorecard.coverage", coverage, coverageMore);
+    figures.add("scorecard.evidence", evidence, evidenceMore);
     JPanel body =
         Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
     body.add(figures, "wmin 0");
@@ -51,15 +51,6 @@ final class ResultCard {
 
   ItemsSection items() {
     return items;
-  }
-
-  private static JPanel figure(String key, JLabel figure, JLabel more) {
-    JPanel panel =
-        Panels.clear(new MigLayout("insets 0, gap 6 0", "[][grow, 0:pref]", "[]2[baseline]"));
-    panel.add(Labels.of(Messages.text(key), TextStyle.SMALL), "span, wrap");
-    panel.add(figure);
-    panel.add(more, "wmin 0");
-    return panel;
   }
 
   void turn(Interview interview) {
