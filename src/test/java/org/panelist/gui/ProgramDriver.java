@@ -261,7 +261,13 @@ final class ProgramDriver implements AutoCloseable {
     go(Place.HOME);
     window.button("home.sample").click();
     Waiting.until("the sample to be there", () -> !unfinished("Resume").isEmpty());
+    Waiting.until("the focus to leave the button that is gone", ProgramDriver::isFocusInView);
     return this;
+  }
+
+  private static boolean isFocusInView() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner != null && owner.isShowing() && !"home.sample".equals(owner.getName());
   }
 
   /** Goes on with the first interview that stopped on the way. */
