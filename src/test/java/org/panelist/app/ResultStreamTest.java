@@ -1,5 +1,6 @@
 package org.panelist.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ResultStreamTest {
                 throw new IOException(failure);
               }
             });
-    var writer = new PrintWriter(stream);
+    var writer = new PrintWriter(stream, false, UTF_8);
     writer.print("result");
     writer.flush();
     return stream.problem();
