@@ -100,8 +100,19 @@ final class PlanTargets implements AddToPlan {
     Plan plan = editor.plan();
     Round round = plan.rounds().get(0);
     editor.add(round.id(), 0, question);
+    planChanged();
+    answer.added(target(plan, round), () -> delete(plan.id()));
+  }
+
+  private void delete(String planId) {
+    desk.plans().delete(planId);
+    planChanged();
+  }
+
+  /** The bank says which plans have a question: it looks again once the plan is written. */
+  private void planChanged() {
     desk.plans().refresh();
-    answer.added(target(plan, round), () -> desk.plans().delete(plan.id()));
+    tasks.start(progress -> true, Outcome.of(written -> desk.bank().load(), failure -> {}));
   }
 
   private static String newTitle() {
@@ -117,7 +128,7 @@ final class PlanTargets implements AddToPlan {
       answer.refused(Messages.text("window.add.already", editor.plan().title()));
     } else {
       String item = editor.add(target.roundId(), round.get().items().size(), question);
-      desk.plans().refresh();
+      planChanged();
       answer.added(target(editor.plan(), round.get()), () -> undo(target.planId(), item));
     }
   }
@@ -126,7 +137,7 @@ final class PlanTargets implements AddToPlan {
     Consumer<PlanEditor> remove =
         editor -> {
           editor.remove(itemId);
-          desk.plans().refresh();
+          planChanged();
         };
     editorOf(planId).ifPresentOrElse(remove, () -> desk.plans().open(planId, remove));
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
+import org.panelist.exchange.ApproachFile;
+import org.panelist.exchange.PackedTemplates;
 import org.panelist.interview.InterviewSession;
 import org.panelist.plan.PlanEditor;
 import org.panelist.task.Outcome;
@@ -118,6 +120,7 @@ final class ProgramScreens
             links,
             program.around().time());
     screen.askFrom(desk()::questions);
+    screen.guideFrom(() -> ApproachFile.packed(new PackedTemplates()));
     return screen;
   }
 

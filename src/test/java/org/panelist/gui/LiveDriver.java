@@ -30,6 +30,8 @@ import org.panelist.domain.Interview;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Question;
 import org.panelist.domain.Response;
+import org.panelist.exchange.ApproachFile;
+import org.panelist.exchange.PackedTemplates;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewSession;
@@ -164,6 +166,24 @@ final class LiveDriver implements AutoCloseable {
           return true;
         });
     return this;
+  }
+
+  /** The guide for scenarios and designs, as it is shipped. */
+  LiveDriver withGuide() {
+    edt(
+        () -> {
+          screen.guideFrom(() -> ApproachFile.packed(new PackedTemplates()));
+          return true;
+        });
+    return this;
+  }
+
+  /** What the palette offers here. */
+  boolean offers(String id) {
+    return edt(
+        () ->
+            screen.commands().stream()
+                .anyMatch(command -> command.id().equals(id) && command.isEnabled()));
   }
 
   LiveDriver startForm() {

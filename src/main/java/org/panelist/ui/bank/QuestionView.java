@@ -68,7 +68,11 @@ final class QuestionView {
     }
     line("bank.section.tags", String.join(" · ", question.tags()));
     line("bank.section.usage", usage(row));
-    line("bank.section.plans", String.join(" · ", detail.plans()));
+    line(
+        "bank.section.plans",
+        detail.plans().isEmpty()
+            ? Messages.text("bank.plans.none")
+            : String.join(" · ", detail.plans()));
     line(
         "bank.section.origin",
         question.sources().stream().map(Names::source).collect(Collectors.joining(" · ")));

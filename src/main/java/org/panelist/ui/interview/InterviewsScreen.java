@@ -8,11 +8,13 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Approach;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
+import org.panelist.interview.ApproachSource;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
@@ -50,6 +52,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final StartForm form;
   private @Nullable LivePanel live;
   private QuestionSource questions = List::of;
+  private ApproachSource approach = () -> Approach.NONE;
   private Page page = Page.LIST;
   private boolean inView;
 
@@ -76,6 +79,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
   /** Where questions outside the plan come from; without it there are none but people's own. */
   public void askFrom(QuestionSource source) {
     questions = source;
+  }
+
+  /** Where the guide for scenarios and designs comes from; without it none is offered. */
+  public void guideFrom(ApproachSource source) {
+    approach = source;
   }
 
   /** Shows the list. */
@@ -141,6 +149,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
         Outcome.of(
             read -> panel.setAround(read, interviews::newId, calledOff),
             failure -> {})); // one's own questions can be asked all the same
+    tasks.start(
+        progress -> approach.read(),
+        Outcome.of(panel::setApproach, failure -> {})); // the interview goes on without
   }
 
   /** Everything is durable: to close the session takes no time. */

@@ -40,6 +40,7 @@ final class LiveCommands {
   final Command noShow;
   final Command callOff;
   final Command points;
+  final Command approach;
   final Command pageDown;
   final Command pageUp;
   final List<Command> scores = new ArrayList<>();
@@ -66,12 +67,14 @@ final class LiveCommands {
 
     void points();
 
+    void approach();
+
     void ask();
 
     void callOff(InterviewState state);
   }
 
-  LiveCommands(InterviewSession session, View view) {
+  LiveCommands(InterviewSession session, ApproachGuide guide, View view) {
     for (int i = 0; i < SCORES.size(); i++) {
       int given = Anchors.MIN + i;
       scores.add(Command.of(SCORES.get(i), () -> session.score(given)));
@@ -106,6 +109,7 @@ final class LiveCommands {
         Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED))
             .when(() -> isOpen(session));
     points = Command.of("interview.points", view::points);
+    approach = Command.of("interview.approach", view::approach).when(guide::isOffered);
     pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
     pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
   }
@@ -144,6 +148,7 @@ final class LiveCommands {
             smaller,
             ask,
             points,
+            approach,
             pageDown,
             pageUp,
             wrapUp,

@@ -2,7 +2,6 @@ package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
-import java.awt.event.KeyEvent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +9,10 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Approach;
 import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
@@ -59,6 +58,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final NotesSize size;
   private final WrapUp wrapUp;
   private final LiveStatus status;
+  private final ApproachGuide guide;
   private final LiveCommands commands;
   private final LiveHeader header;
   private final AgendaPanel agenda;
@@ -86,7 +86,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     this.size = size;
     this.wrapUp = wrapUp;
     this.status = new LiveStatus(session, status);
-    this.commands = new LiveCommands(session, this);
+    guide = new ApproachGuide(session);
+    this.commands = new LiveCommands(session, guide, this);
     setOpaque(false);
     header =
         new LiveHeader(
@@ -94,7 +95,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
     notice = new Notice(doIt, commands.retry);
     agenda = new AgendaPanel(session, session::goTo);
-    now = new NowPanel(session, commands);
+    now = new NowPanel(session, commands, guide, this::mark, this::backToNotes);
     slot = new QuestionSlot(session, now, this::backToNotes);
     notes =
         new NotesPanel(
@@ -108,7 +109,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(new LiveColumns(agenda, slot, notes, notice, this::setNarrow), "grow, wmin 0, hmin 0");
-    bindKeys();
+    LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -117,40 +118,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   private static String withKey(String text, Command command) {
     return Messages.text(text, command.key().map(Shortcuts::text).orElse("")).strip();
-  }
-
-  private void bindKeys() {
-    for (Command command : commands.all()) {
-      Shortcuts.bind(this, command);
-      command.key().ifPresent(key -> notes.area().bind(key, command));
-    }
-    for (int i = 0; i < commands.scores.size(); i++) {
-      Command score = commands.scores.get(i);
-      var pad = KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD1 + i, Shortcuts.menuMask());
-      notes.area().bind(pad, score);
-      for (JComponent part : List.of(agenda.rows(), now.body())) {
-        Shortcuts.bind(part, KeyStroke.getKeyStroke((char) ('1' + i)), score);
-      }
-    }
-    for (JComponent part : List.of(agenda.rows(), now.body())) {
-      for (char letter : new char[] {'n', 'N'}) {
-        Shortcuts.bind(part, KeyStroke.getKeyStroke(letter), commands.noAnswer);
-      }
-    }
-    bindFocused(agenda.rows(), KeyEvent.VK_UP, commands.up);
-    bindFocused(agenda.rows(), KeyEvent.VK_DOWN, commands.down);
-    var plus = KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, Shortcuts.menuMask());
-    var add = KeyStroke.getKeyStroke(KeyEvent.VK_ADD, Shortcuts.menuMask());
-    var subtract = KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, Shortcuts.menuMask());
-    notes.area().bind(plus, commands.larger);
-    notes.area().bind(add, commands.larger);
-    notes.area().bind(subtract, commands.smaller);
-  }
-
-  /** Tab stops only where a key is bound to the focused component itself. */
-  private static void bindFocused(JComponent part, int code, Command command) {
-    part.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), command.id());
-    part.getActionMap().put(command.id(), command.action());
   }
 
   private void setNarrow(boolean isNarrow) {
@@ -183,6 +150,17 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   void setAround(SpareQuestions questions, Supplier<String> ids, Runnable calledOff) {
     slot.setQuestions(questions, ids);
     left = calledOff;
+  }
+
+  /** The guide for scenarios and designs; until this is called there is none. */
+  void setApproach(Approach approach) {
+    guide.set(approach);
+    refresh();
+  }
+
+  private void mark(String step) {
+    session.currentItem().ifPresent(item -> notes.mark(item.id(), step));
+    refresh();
   }
 
   private void backToNotes() {
@@ -335,6 +313,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void points() {
     now.points();
+  }
+
+  @Override
+  public void approach() {
+    if (!now.toggleApproach()) {
+      backToNotes();
+    }
   }
 
   @Override

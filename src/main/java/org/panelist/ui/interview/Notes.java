@@ -2,12 +2,14 @@ package org.panelist.ui.interview;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.PlainDocument;
 import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.Progress;
+import org.panelist.interview.ApproachNote;
 import org.panelist.interview.InterviewSession;
 
 /**
@@ -49,6 +51,20 @@ final class Notes {
       load(sheet, text);
     }
     return sheet;
+  }
+
+  /** Changes a text as one step of its undo; the caret of the sheet in view moves with it. */
+  void edit(String key, Function<String, ApproachNote.Edit> change) {
+    Sheet sheet = sheet(key);
+    ApproachNote.Edit edit = change.apply(textOf(sheet));
+    sheet.undo.inOne(
+        () -> {
+          try {
+            sheet.document.replace(edit.start(), edit.length(), edit.text(), null);
+          } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private Sheet create(String key) {

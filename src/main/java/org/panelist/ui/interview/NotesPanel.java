@@ -8,6 +8,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Progress;
+import org.panelist.interview.ApproachNote;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
@@ -128,6 +129,11 @@ final class NotesPanel extends JPanel {
   /** The next refresh shows the notes of the step. */
   void unpin() {
     pinned = "";
+  }
+
+  /** Writes into an item's notes, whether or not they are shown, what becomes of a step. */
+  void mark(String itemId, String step) {
+    notes.edit(itemId, new ApproachNote(step)::next);
   }
 
   /** Writes the time on the interview's clock into the notes. */

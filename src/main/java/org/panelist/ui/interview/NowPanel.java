@@ -1,13 +1,16 @@
 package org.panelist.ui.interview;
 
+import java.awt.KeyboardFocusManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
@@ -22,6 +25,7 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.ScoreBadge;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 
@@ -29,29 +33,50 @@ import org.panelist.ui.kit.TextView;
 final class NowPanel extends JPanel {
   private final InterviewSession session;
   private final LiveCommands commands;
+  private final ApproachGuide guide;
+  private final Consumer<String> mark;
+  private final Runnable back;
+  private final JButton offer;
   private final TextView title = new TextView("", TextStyle.CARD_TITLE);
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final JLabel clock = Labels.figure("", TextStyle.BODY_STRONG);
   private final JLabel planned = Labels.figure("", TextStyle.SECONDARY);
   private final PinnedFoot body = new PinnedFoot();
   private final JPanel clocks =
-      Panels.clear(new MigLayout("insets 0, gap 4, hidemode 3", "[]8[][]", "[center]"));
+      Panels.clear(new MigLayout("insets 0, gap 4, hidemode 3", "[]8[][]8[]", "[center]"));
   private final JPanel head =
       Panels.clear(
           new MigLayout(
               "insets 0, gap 0 4, fillx, hidemode 3", "[grow, fill, 0:0]12[]", "[top][top]"));
   private @Nullable ItemView view;
   private @Nullable RubricView rubric;
+  private @Nullable ApproachView steps;
   private boolean narrow;
   private boolean withScript = true;
   private boolean withRubric = true;
   private String shown = "";
   private @Nullable Item shownItem;
 
-  NowPanel(InterviewSession session, LiveCommands commands) {
+  /**
+   * @param back takes the focus when what had it is gone
+   * @param mark writes a step of the approach, by its title, into the notes
+   */
+  NowPanel(
+      InterviewSession session,
+      LiveCommands commands,
+      ApproachGuide guide,
+      Consumer<String> mark,
+      Runnable back) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
     this.session = session;
     this.commands = commands;
+    this.guide = guide;
+    this.mark = mark;
+    this.back = back;
+    String key = commands.approach.key().map(Shortcuts::text).orElse("");
+    String offered = Messages.text("interview.approach.short", key).strip();
+    offer = Buttons.link(commands.approach.named(offered));
+    offer.setFocusable(false); // a click leaves the focus where the command puts it
     setOpaque(false);
     setName(LivePanel.NOW);
     title.setName(LivePanel.TITLE);
@@ -59,6 +84,7 @@ final class NowPanel extends JPanel {
     clocks.add(badge);
     clocks.add(clock);
     clocks.add(planned);
+    clocks.add(offer);
     setNarrow(false);
     var inner =
         Panels.clear(
@@ -91,6 +117,9 @@ final class NowPanel extends JPanel {
    */
   void refresh(boolean withScript, boolean withRubric, boolean hidden) {
     Item item = session.currentItem().orElse(null);
+    if (this.withRubric && !withRubric && steps != null) {
+      hideSteps(); // it helps to score as the rubric does
+    }
     boolean isNew = !session.step().equals(shown) || !Objects.equals(item, shownItem);
     if (isNew) {
       build(item);
@@ -105,11 +134,16 @@ final class NowPanel extends JPanel {
       this.withRubric = withRubric;
       body.changed();
     }
+    if (steps != null && item != null) {
+      steps.refresh(session.interview().response(item.id()).notes());
+    }
+    offer.setVisible(guide.isOffered());
     badge.setVisible(item != null && !(withScript && withRubric));
     tick();
   }
 
   private void build(@Nullable Item item) {
+    hideSteps();
     shown = session.step();
     shownItem = item;
     if (item == null) {
@@ -161,6 +195,41 @@ final class NowPanel extends JPanel {
     }
   }
 
+  /**
+   * Shows the steps of the approach in place of the question, or the question again.
+   *
+   * @return whether the steps are shown now; they have the focus then
+   */
+  boolean toggleApproach() {
+    Item item = shownItem;
+    if (steps != null || rubric == null || item == null) {
+      hideSteps();
+      return false;
+    }
+    var made = new ApproachView(guide.approach(), mark, commands.approach);
+    made.refresh(session.interview().response(item.id()).notes());
+    steps = made;
+    body.show(made, rubric);
+    validate(); // what has no size yet would be scrolled to nowhere
+    made.begin();
+    return true;
+  }
+
+  /** The question again; a focus that was in the steps goes to the notes. */
+  private void hideSteps() {
+    ApproachView before = steps;
+    steps = null;
+    if (before == null || view == null) {
+      return;
+    }
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean hadFocus = owner != null && SwingUtilities.isDescendingFrom(owner, before);
+    body.show(view, rubric);
+    if (hadFocus) {
+      back.run();
+    }
+  }
+
   /** Scrolls by most of a page. */
   void scroll(int pages) {
     JScrollBar bar = body.bar();
@@ -172,6 +241,10 @@ final class NowPanel extends JPanel {
     int top = view == null ? -1 : view.pointsTop();
     if (top < 0) {
       return;
+    }
+    if (steps != null) {
+      hideSteps();
+      validate(); // the bar is to move over the question again
     }
     JScrollBar bar = body.bar();
     int end = bar.getMaximum() - bar.getVisibleAmount();

@@ -15,6 +15,7 @@ final class TypingUndo extends UndoManager {
 
   private final transient LongSupplier nanoTime;
   private @Nullable Run run;
+  private @Nullable CompoundEdit together;
 
   /** Typing, or deleting, without a pause and in one place. */
   private static final class Run extends CompoundEdit {
@@ -40,7 +41,27 @@ final class TypingUndo extends UndoManager {
     add(event.getEdit());
   }
 
+  /** Whatever {@code edits} changes is undone in one step. */
+  void inOne(Runnable edits) {
+    endRun();
+    var whole = new CompoundEdit();
+    together = whole;
+    try {
+      edits.run();
+    } finally {
+      together = null;
+      whole.end();
+    }
+    if (whole.canUndo()) {
+      addEdit(whole);
+    }
+  }
+
   private void add(UndoableEdit edit) {
+    if (together != null) {
+      together.addEdit(edit);
+      return;
+    }
     if (!(edit instanceof DocumentEvent change) || change.getLength() != 1) {
       endRun();
       addEdit(edit);

@@ -78,6 +78,7 @@ public final class Keys {
     keys.put("interview.askScored", menu(KeyEvent.VK_D));
     keys.put("interview.retry", menu(KeyEvent.VK_S));
     keys.put("interview.points", menu(KeyEvent.VK_L));
+    keys.put("interview.approach", menu(KeyEvent.VK_R));
     keys.put("interview.pageDown", key(KeyEvent.VK_PAGE_DOWN, ALT_DOWN_MASK));
     keys.put("interview.pageUp", key(KeyEvent.VK_PAGE_UP, ALT_DOWN_MASK));
     keys.put("interview.focus", key(KeyEvent.VK_F11, 0));
