@@ -42,7 +42,7 @@ class BankOriginTest {
   @Test
   void aQuestionSaysWhereItComesFromAndThatNoPlanHasIt() {
     finds("crate worth opening", "When is a crate worth opening?");
-    program.waitsFor("Where it comes from");
+    program.waitsFor("WHERE IT COMES FROM");
     program.waitsFor("Source 004, item 23 · Source 003, item 07 · Source 002, item 08");
     program.waitsFor("No plan has it yet");
     assertThat(program.says(SAMPLE)).isFalse();
@@ -56,7 +56,7 @@ class BankOriginTest {
     program.press(KeyEvent.VK_DOWN).focusIs(BankPanel.TABLE);
     program.press(KeyEvent.VK_ENTER).press(KeyEvent.VK_ENTER); // the menu offers a new plan
     program.waitsForText(BankPanel.FEEDBACK, "Added to");
-    program.waitsFor("Used in plans").waitsFor("Untitled plan");
+    program.waitsFor("USED IN PLANS").waitsFor("Untitled plan");
     Waiting.until("the plan to be named", () -> !program.says("No plan has it yet"));
   }
 
@@ -64,7 +64,7 @@ class BankOriginTest {
   void theSamplePlanIsNamed() {
     program.opensTheSample();
     finds("twin sensors", "Twin sensors under L1 and L2");
-    program.waitsFor("Used in plans").waitsFor(SAMPLE);
+    program.waitsFor("USED IN PLANS").waitsFor(SAMPLE);
     assertThat(program.says("No plan has it yet")).isFalse();
   }
 
@@ -72,7 +72,7 @@ class BankOriginTest {
   void theLiveScreenHasTheShippedGuide() {
     program.opensTheSample().resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
     for (int i = 0; i < 10 && !program.says(FIRST_STEP); i++) {
-      program.press("interview.down").press("interview.approach");
+      program.press("interview.up").press("interview.approach");
     }
     program.waitsFor(FIRST_STEP).waitsFor("What is watched once it runs");
     program.press("interview.approach").focusIs(LivePanel.NOTES);
