@@ -57,6 +57,10 @@ public final class Main {
    * @return the exit code; when a window was opened it is still open
    */
   public int run(String[] args, PrintWriter out, PrintWriter err) {
+    if (WarmUp.isAskedFor()) {
+      new WarmUp(err).run();
+      return 0;
+    }
     if (!opensWindow(args)) {
       return new CommandRunner(this::show).run(args, out, err);
     }

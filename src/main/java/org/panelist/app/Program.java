@@ -35,13 +35,13 @@ public final class Program {
   private final LookSwitch look;
   private final WindowMemory memory;
   private final ProgramScreens screens;
-  private final MainWindow window;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable MainWindow window;
   private Runnable release = () -> {};
   private @Nullable WindowDesk desk;
   private boolean unsafe;
 
-  /** Makes the window; {@link #attach} gives it something to show. */
+  /** Sets up the look; {@link #show} makes the window, {@link #attach} gives it its data. */
   Program(Path folder, Preferences preferences, Surroundings around) {
     this.folder = folder;
     this.preferences = preferences;
@@ -52,25 +52,29 @@ public final class Program {
     memory = new WindowMemory(preferences);
     look.install();
     screens = new ProgramScreens(this);
+  }
+
+  private MainWindow make() {
     var finder = new PaletteFinder(this::desk, tasks, screens);
-    window = new MainWindow(screens, finder, this::close);
-    var watch = new WorkWatch(window.status());
+    var made = new MainWindow(screens, finder, this::close);
+    var watch = new WorkWatch(made.status());
     tasks.watch(watch);
     slow.watch(watch);
+    return made;
   }
 
   /** Brings the window up; before there is data, it says that it is being prepared. */
   void show() {
-    memory.restore(window);
-    window.setVisible(true);
+    memory.restore(window());
+    window().setVisible(true);
   }
 
   /** Says that the first start takes a little longer. */
   void prepare() {
     if (desk == null) {
       String text = Messages.text("window.preparing");
-      window.status().showWork(text, OptionalDouble.empty(), () -> {});
-      if (window.screen(Place.HOME) instanceof HomePanel panel) {
+      window().status().showWork(text, OptionalDouble.empty(), () -> {});
+      if (window().screen(Place.HOME) instanceof HomePanel panel) {
         panel.prepare();
       }
     }
@@ -82,15 +86,20 @@ public final class Program {
    * @param release run when the data folder is no longer needed
    */
   void attach(WindowDesk open, HomeData home, Runnable release) {
-    desk = open;
+    use(open);
     this.release = release;
-    if (window.screen(Place.HOME) instanceof HomePanel panel) {
+    if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
     }
-    window.status().endWork();
-    window.refresh();
-    window.screen(window.place()).initialFocus().requestFocusInWindow();
+    window().status().endWork();
+    window().refresh();
+    window().screen(window().place()).initialFocus().requestFocusInWindow();
     look.follow();
+  }
+
+  /** What the screens work on from now on. */
+  void use(WindowDesk open) {
+    desk = open;
   }
 
   /** Goes to an interview, wherever it is; the focus to the notes of its current item. */
@@ -103,8 +112,16 @@ public final class Program {
     return desk != null;
   }
 
+  /** The window, made when it is first asked for. */
   public MainWindow window() {
+    if (window == null) {
+      window = make();
+    }
     return window;
+  }
+
+  ProgramScreens screens() {
+    return screens;
   }
 
   Path folder() {
@@ -135,12 +152,19 @@ public final class Program {
     return desk;
   }
 
+  /** Says in the status line whether all is saved. */
+  void saved(String text, boolean failed) {
+    if (window != null) { // a screen that is made beforehand has nobody to tell
+      window.status().setSaved(text, failed);
+    }
+  }
+
   /** Tells above the screen what went wrong. */
   void tell(Throwable failure) {
     if (failure instanceof ProblemException known) {
       Problem first = known.problems().get(0);
       String where = first.where().isEmpty() ? "" : first.where() + ": ";
-      window.banner().show(Banner.Kind.ERROR, where + first.what(), first.mend());
+      window().banner().show(Banner.Kind.ERROR, where + first.what(), first.mend());
     } else {
       fault(failure);
     }
@@ -149,7 +173,7 @@ public final class Program {
   /** Something that is the program's fault: the log has all of it. */
   void fault(Throwable failure) {
     LOG.error("unexpected", failure);
-    window
+    window()
         .banner()
         .show(
             Banner.Kind.ERROR,
@@ -173,7 +197,7 @@ public final class Program {
 
   void notKept(RuntimeException why) {
     LOG.warn("preferences", why);
-    window
+    window()
         .banner()
         .show(
             Banner.Kind.WARNING,
@@ -187,7 +211,7 @@ public final class Program {
     if (open != null && !unsafe && !flushed(open)) {
       unsafe = true;
       Command anyway = Command.of("window.closeAnyway", this::close);
-      window
+      window()
           .banner()
           .show(
               Banner.Kind.ERROR,
@@ -197,12 +221,12 @@ public final class Program {
       return;
     }
     try {
-      memory.remember(window);
+      memory.remember(window());
     } catch (RuntimeException e) { // where the window was is not worth staying for
       LOG.warn("preferences", e);
     }
-    window.screen(window.place()).hidden();
-    window.dispose();
+    window().screen(window().place()).hidden();
+    window().dispose();
     drain(ROUNDS);
   }
 

@@ -108,10 +108,7 @@ final class ProgramScreens
   private Screen interviews() {
     var links =
         new InterviewLinks(
-            this::wrapUp,
-            this::scorecard,
-            (text, failed) -> program.window().status().setSaved(text, failed),
-            () -> pageChanged(Place.INTERVIEWS));
+            this::wrapUp, this::scorecard, program::saved, () -> pageChanged(Place.INTERVIEWS));
     var screen =
         new InterviewsScreen(
             desk().interviews(),
@@ -135,7 +132,7 @@ final class ProgramScreens
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
         opener(around.desktop()),
-        (text, failed) -> program.window().status().setSaved(text, failed));
+        program::saved);
   }
 
   private static FileOpener opener(DesktopFiles desktop) {

@@ -180,7 +180,7 @@ public final class WindowStart implements WindowLauncher {
         .start();
   }
 
-  private static Surroundings surroundings() {
+  static Surroundings surroundings() {
     return new Surroundings(
         EventQueue::invokeLater,
         single("search"),
