@@ -39,7 +39,7 @@ class WarmUpTest {
         List.of(
             "org.panelist.ui.home.HomePanel",
             "org.panelist.ui.bank.BankPanel",
-            "org.panelist.ui.plan.LineList",
+            "org.panelist.ui.plan.PlansScreen",
             "org.panelist.ui.interview.InterviewsScreen",
             "org.panelist.ui.scorecard.WrapUpPanel",
             "org.panelist.ui.settings.SettingsPanel",

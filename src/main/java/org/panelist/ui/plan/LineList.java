@@ -1,6 +1,5 @@
 package org.panelist.ui.plan;
 
-import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractListModel;
@@ -22,7 +21,7 @@ final class LineList extends JList<Line> {
     getAccessibleContext().setAccessibleName(Messages.text(key));
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setCellRenderer(new LineCells());
-    setDragEnabled(!GraphicsEnvironment.isHeadless());
+    setDragEnabled(true);
     setDropMode(DropMode.INSERT);
     setOpaque(true);
   }
