@@ -62,8 +62,11 @@ public final class Intake {
     return last.name();
   }
 
+  /** Keeps the interviewer's name for the next time; the word that stands for none is no name. */
   void remember(Interview interview) {
-    last.remember(interview.interviewer());
+    if (!interview.interviewer().equals(LAST_RESORT)) {
+      last.remember(interview.interviewer());
+    }
   }
 
   /** An interview that has not begun; not saved. */

@@ -2,6 +2,8 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.KeyboardFocusManager;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -250,6 +252,26 @@ public final class PlanDriver {
   public PlanDriver searchesBank(String text) {
     pressesWithMenuKey(KeyEvent.VK_F);
     window.textBox(PlanEditorPage.SEARCH).requireFocused().setText("").enterText(text);
+    return this;
+  }
+
+  /** How many questions the bank offers at this moment. */
+  public int offered() {
+    JList<?> list = window.list(PlanEditorPage.OFFERS).target();
+    return GuiActionRunner.execute(() -> list.getModel().getSize());
+  }
+
+  /** The focus is in the component of this name. */
+  public PlanDriver isAt(String name) {
+    waitFor(
+        "the focus in " + name,
+        () ->
+            GuiActionRunner.execute(
+                () -> {
+                  Component owner =
+                      KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+                  return owner != null && name.equals(owner.getName());
+                }));
     return this;
   }
 

@@ -5,6 +5,8 @@ import static java.awt.event.KeyEvent.VK_DELETE;
 import static java.awt.event.KeyEvent.VK_DOWN;
 import static java.awt.event.KeyEvent.VK_ENTER;
 import static java.awt.event.KeyEvent.VK_ESCAPE;
+import static java.awt.event.KeyEvent.VK_G;
+import static java.awt.event.KeyEvent.VK_F;
 import static java.awt.event.KeyEvent.VK_LEFT;
 import static java.awt.event.KeyEvent.VK_M;
 import static java.awt.event.KeyEvent.VK_RIGHT;
@@ -23,6 +25,7 @@ import org.panelist.domain.Question;
 import org.panelist.plan.MemoryPlanStore;
 import org.panelist.plan.TestBank;
 import org.panelist.ui.plan.PlanEditorPage;
+import org.panelist.ui.plan.PlansScreen;
 
 /** A hiring manager makes a plan, mostly by keyboard. */
 @GuiTest
@@ -104,6 +107,40 @@ class PlanScreenTest {
         .presses(VK_ENTER)
         .showsItems(title("one"), title("two"), title("four"))
         .says(PlanEditorPage.PLANNED, "35 of 60 minutes planned");
+  }
+
+  @Test
+  void escapeGoesFromTheSearchToTheItemsAndOnlyThenToThePlans() {
+    int all = editor().offered();
+    plans
+        .searchesBank("four")
+        .offers(1)
+        .presses(VK_ESCAPE)
+        .isAt(PlanEditorPage.ITEMS)
+        .presses(VK_ESCAPE)
+        .showsPlans(PLAN.title());
+    plans.opensPlan(PLAN.title()).offers(all);
+  }
+
+  @Test
+  void theKeyOfAssembleLeadsIntoTheRole() {
+    editor()
+        .clicks("plan.back")
+        .showsPlans(PLAN.title())
+        .pressesWithMenuKey(VK_G)
+        .isAt(PlansScreen.ASSEMBLE_ROLE);
+  }
+
+  @Test
+  void arrowDownStaysInTheSearchWhenNothingMatches() {
+    editor()
+        .clicks("plan.back")
+        .showsPlans(PLAN.title())
+        .pressesWithMenuKey(VK_F)
+        .isAt(PlansScreen.LIST_SEARCH)
+        .searchesPlans("zzz")
+        .presses(VK_DOWN)
+        .isAt(PlansScreen.LIST_SEARCH);
   }
 
   @Test

@@ -42,6 +42,13 @@ class InterviewsTest {
   }
 
   @Test
+  void theWordThatStandsForNoNameIsNotRemembered() {
+    String before = interviews.lastInterviewer();
+    interviews.create(NewInterview.of(plan, 1, "A"));
+    assertThat(interviews.lastInterviewer()).isEqualTo(before);
+  }
+
+  @Test
   void theInterviewerIsRememberedForTheNextTime() {
     create("A");
     assertThat(interviews.lastInterviewer()).isEqualTo("Robin");

@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Level;
 import org.panelist.domain.Problem;
@@ -91,7 +92,8 @@ final class AssembleForm {
     minutes.setValue(Math.max(SHORTEST, Math.min(PlanAssembler.LONGEST_PANEL, suggestedMinutes)));
     card.setVisible(true);
     role.selectAll();
-    role.requestFocusInWindow();
+    // after the page that has just come into view took the focus
+    SwingUtilities.invokeLater(role::requestFocusInWindow);
   }
 
   /** Says why nothing was assembled; the form stays open. */

@@ -117,7 +117,7 @@ public final class PlanEditorPage {
     offers = new ShelfCard(shelf, this::groups, this::add);
     planDetails = new PlanDetails(editor, close);
     roundDetails = new RoundDetails(editor, round::current, close, this::roundMoved);
-    buildPage(close);
+    buildPage();
     handles.add(editor.changes().add(this::refresh));
     handles.add(editor.saves().add(this::showSaveState));
     handles.add(shelf.changes().add(this::refresh));
@@ -137,7 +137,7 @@ public final class PlanEditorPage {
     return made;
   }
 
-  private void buildPage(Command close) {
+  private void buildPage() {
     page.setOpaque(false);
     JPanel top =
         Panels.clear(
@@ -162,17 +162,20 @@ public final class PlanEditorPage {
     Shortcuts.bind(
         page,
         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-        Command.of(
-            "plan.escape",
-            () -> {
-              if (side == Side.PANEL) {
-                back.run();
-              } else {
-                close.run();
-              }
-            }));
+        Command.of("plan.escape", this::escape));
     columns = 3;
     arrangeNow();
+  }
+
+  /** One step back: out of the details, then out of a field to the items, then to all plans. */
+  private void escape() {
+    if (side != Side.PANEL) {
+      show(Side.PANEL);
+    } else if (round.list().isFocusOwner()) {
+      back.run();
+    } else {
+      focusItems();
+    }
   }
 
   /** Puts the cards side by side as far as there is room, else below one another. */

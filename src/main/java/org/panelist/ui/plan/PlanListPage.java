@@ -207,7 +207,7 @@ final class PlanListPage {
     if (table.getRowCount() > 0) {
       table.setRowSelectionInterval(0, 0);
       table.requestFocusInWindow();
-    } else {
+    } else if (templates.getComponentCount() > 0) {
       templates.select(0);
       templates.requestFocusInWindow();
     }

@@ -88,6 +88,7 @@ final class ShelfCard {
     Fields.onChange(search, () -> shelf.search(search.getText()));
     level.addActionListener(event -> shelf.filter(chosenLevel().orElse(null)));
     bindList();
+    shelf.search(""); // the field is empty, whatever was sought for the plan before
     refresh();
   }
 
