@@ -2,9 +2,9 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.KeyboardFocusManager;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
