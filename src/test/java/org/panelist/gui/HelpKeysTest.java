@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.panelist.ui.Place;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Keys;
+import org.panelist.ui.plan.PlansScreen;
 
 /** Each row of the help page is the key of something that some screen can do. */
 @GuiTest
@@ -39,7 +40,7 @@ class HelpKeysTest {
       program.go(Place.HOME);
       add(does, program);
       add(does, program.go(Place.BANK).waitsFor("questions"));
-      add(does, program.go(Place.PLANS));
+      add(does, program.go(Place.PLANS).focusIs(PlansScreen.LIST)); // Enter opens at once
       program.choosesInPalette("ml engineer", "Sample: ML engineer, mid, three rounds");
       add(does, program.isAt(Place.PLANS).waitsFor("Coverage of the panel"));
       add(does, program.go(Place.INTERVIEWS));

@@ -79,6 +79,7 @@ final class PlanListPage {
   private final JPanel body = Panels.clear(new BorderLayout());
   private List<TableColumn> counts = List.of();
   private boolean wide = true;
+  private boolean loaded;
 
   PlanListPage(Plans plans, Actions actions, Clock clock, JComponent assembleForm) {
     this.plans = plans;
@@ -266,6 +267,17 @@ final class PlanListPage {
     planCard.withBody(none ? empty : shown.isEmpty() && plans.isLoaded() ? nothing : tableView);
     planCard.repaint();
     showBanner();
+    leadOnceLoaded();
+  }
+
+  /** The search has the focus only because there was no row yet: Enter is to open a plan. */
+  private void leadOnceLoaded() {
+    if (!loaded && plans.isLoaded()) {
+      loaded = true;
+      if (search.isFocusOwner() && search.getText().isEmpty() && model.getRowCount() > 0) {
+        table.requestFocusInWindow();
+      }
+    }
   }
 
   private void showBanner() {
