@@ -145,10 +145,23 @@ final class PlanListPage {
         new ComponentAdapter() {
           @Override
           public void componentResized(ComponentEvent event) {
-            wide = page.getWidth() >= Theme.px(900);
-            arrange();
+            fit();
           }
         });
+  }
+
+  /** Cards that are put elsewhere lose the focus, so only where the room has changed. */
+  private void fit() {
+    boolean now = page.getWidth() >= Theme.px(900);
+    showColumns(page.getWidth() >= Theme.px(640));
+    if (now != wide) {
+      wide = now;
+      boolean focused = table.isFocusOwner();
+      arrange();
+      if (focused) {
+        table.requestFocusInWindow();
+      }
+    }
   }
 
   private void arrange() {
@@ -163,7 +176,6 @@ final class PlanListPage {
                     "insets 0, gap 16, fill, wrap 1", "[grow, fill, 0:0]", "[grow, fill, 280::]"));
     grid.add(planCard, "grow");
     grid.add(templateCard, "grow");
-    showColumns(page.getWidth() == 0 || page.getWidth() >= Theme.px(640));
     body.removeAll();
     body.add(grid, BorderLayout.CENTER);
     body.revalidate();
@@ -264,8 +276,11 @@ final class PlanListPage {
     templates.show(plans.templatesMatching(search.getText()), Plan::id);
     header.setDetail(plans.isLoaded() ? Messages.text("plan.list.count", plans.list().size()) : "");
     boolean none = plans.isLoaded() && plans.list().isEmpty();
-    planCard.withBody(none ? empty : shown.isEmpty() && plans.isLoaded() ? nothing : tableView);
-    planCard.repaint();
+    JComponent now = none ? empty : shown.isEmpty() && plans.isLoaded() ? nothing : tableView;
+    if (now.getParent() == null) { // one that is put in anew would lose the focus
+      planCard.withBody(now);
+      planCard.repaint();
+    }
     showBanner();
     leadOnceLoaded();
   }
