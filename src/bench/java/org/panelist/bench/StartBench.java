@@ -17,6 +17,10 @@ import java.util.Objects;
  */
 final class StartBench {
   private static final int ROUNDS = 11;
+
+  /** What the run profile starts the program with; the peers get the same. */
+  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private static final String USABLE = "startup";
 
   /** One start: milliseconds until usable, resident MiB afterwards. */
@@ -80,6 +84,7 @@ final class StartBench {
   private static List<String> java() {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JVM);
     return command;
   }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Level;
 import org.panelist.domain.Plan;
@@ -21,7 +21,6 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
-import org.panelist.ui.kit.Theme;
 
 /** Plans: the list of them, and the editor of one. */
 public final class PlansScreen implements Screen {
@@ -33,7 +32,6 @@ public final class PlansScreen implements Screen {
   public static final String ASSEMBLE_LEVEL = "plan.assembleLevel";
   public static final String ASSEMBLE_MINUTES = "plan.assembleMinutes";
 
-  private static final int AROUND = 24;
   private static final int USUAL_MINUTES = 60;
   private static final String LIST_PAGE = "list";
   private static final String EDITOR_PAGE = "editor";
@@ -44,6 +42,12 @@ public final class PlansScreen implements Screen {
   private final StartInterview start;
   private final CardLayout pages = new CardLayout();
   private final JPanel panel = Panels.clear(pages);
+
+  /** Its insets follow the font; those of a border would keep the size they were made with. */
+  private final JPanel padded =
+      Panels.clear(
+          new MigLayout("insets 20 24 24 24, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
+
   private final Command create = Command.of("plan.new", this::create);
   private final Command assembleCommand = Command.of("plan.assemble", this::openAssemble);
   private final AssembleForm assemble;
@@ -71,13 +75,8 @@ public final class PlansScreen implements Screen {
             id -> plans.duplicate(id, this::edit));
     list = new PlanListPage(plans, actions, clock, assemble.component());
     panel.add(list.component(), LIST_PAGE);
-    pad();
+    padded.add(panel, "wmin 0, hmin 0");
     plans.changes().add(list::refresh);
-  }
-
-  private void pad() {
-    int around = Theme.px(AROUND);
-    panel.setBorder(BorderFactory.createEmptyBorder(around - Theme.px(4), around, around, around));
   }
 
   /** Opens a plan for editing. */
@@ -176,7 +175,7 @@ public final class PlansScreen implements Screen {
 
   @Override
   public JComponent component() {
-    return panel;
+    return padded;
   }
 
   @Override
