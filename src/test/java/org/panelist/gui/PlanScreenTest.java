@@ -243,6 +243,13 @@ class PlanScreenTest {
   }
 
   @Test
+  void anEmptyRoleMeansTheOneThatTheFieldSuggests() {
+    plans.clicks("plan.assemble").types("plan.assembleRole", "").clicks("plan.assembleNow");
+
+    assertThat(plans.plan().role()).isEqualTo("ML engineer");
+  }
+
+  @Test
   void assemblingAgainCanBeUndone() {
     editor().clicks("plan.assemble").clicks("plan.assembleNow");
     assertThat(plans.plan().title()).isNotEqualTo(PLAN.title());

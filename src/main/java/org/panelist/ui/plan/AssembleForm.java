@@ -56,9 +56,7 @@ final class AssembleForm {
             "plan.assembleNow",
             () ->
                 assemble.assemble(
-                    role.getText().strip(),
-                    level.getItemAt(level.getSelectedIndex()),
-                    Sync.whole(minutes)));
+                    namedRole(), level.getItemAt(level.getSelectedIndex()), Sync.whole(minutes)));
     Command cancel = Command.of("plan.assembleCancel", this::close);
     this.closed = closed;
     card.withBody(body(run, cancel));
@@ -80,6 +78,12 @@ final class AssembleForm {
     fields.add(Buttons.button(cancel), "cell 6 1, wrap");
     fields.add(note, "span, growx, wmin 0");
     return fields;
+  }
+
+  /** What the empty field suggests is what it means, as in the form that starts an interview. */
+  private String namedRole() {
+    String named = role.getText().strip();
+    return named.isEmpty() ? Messages.text("plan.assembleRole.placeholder") : named;
   }
 
   JComponent component() {
