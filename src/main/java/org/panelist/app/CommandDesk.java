@@ -1,6 +1,5 @@
 package org.panelist.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,9 +44,14 @@ final class CommandDesk implements Desk {
         new Interviews(interviewStore, plans, intake, clocks, (delay, write) -> write.run());
   }
 
-  /** Opens the folder, makes it where it is missing, and brings the bank up to date. */
-  static CommandDesk open(Path folder, InstantSource time) {
-    var desk = new CommandDesk(Database.open(DataFolder.open(folder)), time);
+  /** Opens the folder as it is; whatever would change something in it is a problem. */
+  static CommandDesk openToRead(DataFolder folder, InstantSource time) {
+    return new CommandDesk(Database.openToRead(folder), time);
+  }
+
+  /** Opens the folder, makes the data file where it is missing, and brings the bank up to date. */
+  static CommandDesk open(DataFolder folder, InstantSource time) {
+    var desk = new CommandDesk(Database.open(folder), time);
     try {
       new BankUpdate(new PackedBank(new PackedTemplates())).bring(desk.bank);
       return desk;

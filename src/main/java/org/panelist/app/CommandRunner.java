@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panelist.cli.Commands;
@@ -19,6 +20,9 @@ import org.panelist.store.Verification;
 final class CommandRunner implements Workplace {
   private final WindowLauncher window;
 
+  /** What commands opened to write, until they succeed. */
+  private final List<DataFolder> opened = new ArrayList<>();
+
   CommandRunner(WindowLauncher window) {
     this.window = window;
   }
@@ -30,12 +34,29 @@ final class CommandRunner implements Workplace {
     } catch (ProblemException e) {
       LogFile.off(); // the command tells it, if that folder is the one it needs
     }
-    return new Commands(this, out, err).run(args);
+    int code = new Commands(this, out, err).run(args);
+    if (code != Commands.DONE) {
+      opened.forEach(DataFolder::takeBack);
+    }
+    return code;
   }
 
   @Override
   public Desk open(@Nullable Path folder) {
-    return CommandDesk.open(logged(folder), InstantSource.system());
+    return desk(folder);
+  }
+
+  private CommandDesk desk(@Nullable Path folder) {
+    Path path = logged(folder);
+    return DataFolder.isReadOnly(path)
+        ? CommandDesk.openToRead(DataFolder.openToRead(path), InstantSource.system())
+        : CommandDesk.open(toWrite(path), InstantSource.system());
+  }
+
+  private DataFolder toWrite(Path path) {
+    DataFolder folder = DataFolder.open(path);
+    opened.add(folder);
+    return folder;
   }
 
   @Override
@@ -55,7 +76,11 @@ final class CommandRunner implements Workplace {
       String mend = "name the right folder with --data";
       throw new ProblemException(new Problem(file.toString(), "there is no data file here", mend));
     }
-    try (Database database = Database.open(DataFolder.open(logged(folder)))) {
+    Path path = logged(folder);
+    try (Database database =
+        DataFolder.isReadOnly(path)
+            ? Database.openToRead(DataFolder.openToRead(path))
+            : Database.open(toWrite(path))) {
       Verification.Result result = Verification.of(database);
       return new Verdict(result.findings(), result.problems());
     }
@@ -63,7 +88,7 @@ final class CommandRunner implements Workplace {
 
   @Override
   public List<String> demo(@Nullable Path folder) {
-    try (CommandDesk desk = CommandDesk.open(logged(folder), InstantSource.system())) {
+    try (CommandDesk desk = desk(folder)) {
       return desk.fillWithSample();
     }
   }

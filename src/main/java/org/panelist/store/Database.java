@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * The data file, open. Thread-safe: one connection writes, one transaction at a time; readers have
@@ -20,11 +21,15 @@ import org.sqlite.SQLiteConfig;
  * for survives a crash and a power cut.
  */
 public final class Database implements AutoCloseable {
-  private static final int BUSY_MILLIS = 5_000;
+  static final int BUSY_MILLIS = 5_000;
   private static final int IDLE_READERS = 3;
 
   private final Path file;
-  private final Session writer;
+
+  /** Null if the data file is only read. */
+  private final @Nullable Session writer;
+
+  private final Opening reading;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Deque<Session> readers = new ArrayDeque<>();
   private volatile boolean closed;
@@ -32,9 +37,19 @@ public final class Database implements AutoCloseable {
   /** Whether a step of several writes is under way; guarded by {@link #writing}. */
   private boolean inStep;
 
-  private Database(Path file, Session writer) {
+  private Database(Path file, @Nullable Session writer, Opening reading) {
     this.file = file;
     this.writer = writer;
+    this.reading = reading;
+  }
+
+  /** Makes connections that read. */
+  private interface Opening extends AutoCloseable {
+    Connection connect() throws SQLException;
+
+    /** Once all of them are closed. */
+    @Override
+    default void close() {}
   }
 
   /** Work with one connection. */
@@ -61,15 +76,43 @@ public final class Database implements AutoCloseable {
     Migrations.bringUpToDate(folder);
     try {
       var writer = new Session(connect(file, false));
-      return new Database(file, writer);
+      return new Database(file, writer, () -> connect(file, true));
     } catch (SQLException e) {
       throw SqlProblems.of(e, file);
     }
   }
 
-  static Connection connect(Path file, boolean readOnly) throws SQLException {
+  /**
+   * Opens the data file of {@code folder} to read it only: the folder stays as it is, byte for
+   * byte, and nothing new comes into it. For a folder in which nothing may be written; where
+   * somebody else may write, what is read can be an earlier state.
+   *
+   * @throws ProblemException if it is not there, cannot be read, or comes from another version
+   */
+  public static Database openToRead(DataFolder folder) {
+    Path file = folder.file();
+    Migrations.checkUpToDate(file);
+    StillFile still = StillFile.of(file);
+    return new Database(
+        file,
+        null,
+        new Opening() {
+          @Override
+          public Connection connect() throws SQLException {
+            return still.connect();
+          }
+
+          @Override
+          public void close() {
+            still.close();
+          }
+        });
+  }
+
+  private static Connection connect(Path file, boolean readOnly) throws SQLException {
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);
+    config.resetOpenMode(SQLiteOpenMode.CREATE); // a file that was taken away stays away
     config.setBusyTimeout(BUSY_MILLIS);
     if (!readOnly) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -131,12 +174,21 @@ public final class Database implements AutoCloseable {
 
   private <T> T readInStep(Work<T> work) {
     try {
-      return work.run(writer);
+      return work.run(writer());
     } catch (IllegalArgumentException | DateTimeException e) {
       throw cannotBeRight(e);
     } catch (SQLException e) {
       throw SqlProblems.of(e, file);
     }
+  }
+
+  private Session writer() {
+    if (writer == null) {
+      throw new ProblemException(
+          new Problem(
+              file.toString(), "the data folder can only be read, not changed", DataFolder.MEND));
+    }
+    return writer;
   }
 
   private ProblemException cannotBeRight(RuntimeException e) {
@@ -153,18 +205,19 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try {
       checkOpen();
+      Session session = writer();
       if (inStep) {
-        change.run(writer);
+        change.run(session);
         return;
       }
       // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
       // would report a failure to do so as a failed commit.
-      writer.update("begin immediate");
+      session.update("begin immediate");
       try {
-        change.run(writer);
-        writer.update("commit");
+        change.run(session);
+        session.update("commit");
       } catch (SQLException | RuntimeException | Error e) {
-        rollBack(e);
+        rollBack(session, e);
         throw e;
       }
     } catch (SQLException e) {
@@ -174,9 +227,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void rollBack(Throwable cause) {
+  private static void rollBack(Session session, Throwable cause) {
     try {
-      writer.update("rollback");
+      session.update("rollback");
     } catch (SQLException e) { // SQLite rolls some failures back by itself
       cause.addSuppressed(e);
     }
@@ -196,7 +249,7 @@ public final class Database implements AutoCloseable {
         return idle;
       }
     }
-    return new Session(connect(file, true));
+    return new Session(reading.connect());
   }
 
   private void giveBack(Session reader) throws SQLException {
@@ -231,7 +284,10 @@ public final class Database implements AutoCloseable {
         }
         readers.clear();
       }
-      writer.close();
+      if (writer != null) {
+        writer.close();
+      }
+      reading.close();
     } catch (SQLException e) {
       throw SqlProblems.of(e, file);
     } finally {

@@ -28,6 +28,9 @@ final class Migrations {
    * it where needed.
    */
   static void bringUpToDate(DataFolder folder) {
+    if (Files.exists(folder.file()) && !Files.isWritable(folder.file())) {
+      throw problem(folder.file(), "the data file cannot be written", DataFolder.MEND);
+    }
     if (version(folder.file()) == CURRENT) {
       return;
     }
@@ -40,13 +43,33 @@ final class Migrations {
         });
   }
 
+  /**
+   * Refuses what this program cannot read without changing it.
+   *
+   * @throws ProblemException if it is not there, or of another version
+   */
+  static void checkUpToDate(Path file) {
+    int version = version(file);
+    if (version == 0) {
+      throw problem(file, "there is no data file here", "name the right folder with --data");
+    }
+    if (version < CURRENT) {
+      throw problem(
+          file,
+          "the data file was made by an older version of Panelist, and cannot be brought up to"
+              + " date where nothing can be written",
+          "copy the folder to where you can write, and open it there");
+    }
+  }
+
   /** 0 for a file that is not there or empty; never more than {@link #CURRENT}. */
   private static int version(Path file) {
     checkFile(file);
     if (isEmpty(file)) {
       return 0;
     }
-    try (Connection connection = Database.connect(file, true)) {
+    try (StillFile still = StillFile.of(file);
+        Connection connection = still.connect()) {
       int version = version(new Session(connection), file);
       if (version > CURRENT) {
         throw problem(
@@ -114,8 +137,8 @@ final class Migrations {
     if (!Files.isRegularFile(file)) {
       throw problem(file, "the data file is not a file", "move it elsewhere");
     }
-    if (!Files.isReadable(file) || !Files.isWritable(file)) {
-      throw problem(file, "the data file cannot be read and written", "give yourself access to it");
+    if (!Files.isReadable(file)) {
+      throw problem(file, "the data file cannot be read", "give yourself access to it");
     }
   }
 

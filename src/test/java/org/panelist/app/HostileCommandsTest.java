@@ -44,6 +44,24 @@ class HostileCommandsTest {
   }
 
   @Test
+  void aCommandThatFailsLeavesNoNewFolder() throws Exception {
+    Path plan = folder.resolve("taken.yaml");
+    Files.writeString(plan, "mine");
+    String[][] commands = {
+      {"bank", "list", "--competency", "cooking"},
+      {"plan", "assemble", "--role", "R", "--level", "mid", "--minutes", "45", "--out", "" + plan},
+      {"interview", "start", "--plan", "" + plan, "--candidate", "Kim", "--interviewer", "Ada"},
+      {"interview", "import", "--plan", "no", "--candidate", "K", "--interviewer", "A", "no.csv"},
+    };
+    for (String[] command : commands) {
+      var under = new Shell(folder.resolve("new").resolve("data"));
+      assertThat(under.run((Object[]) command).code()).isEqualTo(1);
+      assertThat(folder.toFile().list()).containsExactly("taken.yaml");
+    }
+    assertThat(plan).hasContent("mine");
+  }
+
+  @Test
   void ofTwoSamplesAtOnceOneIsMade() {
     shell.done("bank", "list");
     var codes =
