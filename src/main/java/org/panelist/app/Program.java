@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.prefs.Preferences;
+import org.panelist.store.OtherVersion;
 import org.panelist.task.Tasks;
 import org.panelist.ui.MainWindow;
 import org.panelist.ui.Place;
@@ -100,6 +101,16 @@ public final class Program {
   /** What the screens work on from now on. */
   void use(WindowDesk open) {
     desk = open;
+    open.onOtherVersion(this::tell);
+  }
+
+  private void tell(OtherVersion other) {
+    window()
+        .banner()
+        .show(
+            Banner.Kind.WARNING,
+            Messages.text("window.otherVersion", other.of()),
+            Messages.text("window.otherVersion.text", other.keptAs()));
   }
 
   /** Goes to an interview, wherever it is; the focus to the notes of its current item. */

@@ -29,6 +29,7 @@ import org.panelist.prefs.Preferences;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.store.Database;
+import org.panelist.store.OtherVersion;
 import org.panelist.store.RescueFiles;
 import org.panelist.store.SqliteBankStore;
 import org.panelist.store.SqliteInterviewStore;
@@ -157,6 +158,14 @@ final class WindowDesk implements AutoCloseable {
         new SampleData(
             bankStore, planStore, interviewStore, scorecardStore, around.ids(), around.time());
     return database.inOneStep(sample::fill);
+  }
+
+  /**
+   * @param listener told what was changed elsewhere while it was open here, and where that is kept;
+   *     on the event thread
+   */
+  void onOtherVersion(Consumer<OtherVersion> listener) {
+    database.onOtherVersion(other -> around.ui().execute(() -> listener.accept(other)));
   }
 
   BankStore bankStore() {

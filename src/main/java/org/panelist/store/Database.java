@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable Session writer;
 
   private final Opening reading;
+  private final Revisions revisions = new Revisions();
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Deque<Session> readers = new ArrayDeque<>();
   private volatile boolean closed;
@@ -125,6 +127,18 @@ public final class Database implements AutoCloseable {
 
   Path file() {
     return file;
+  }
+
+  Revisions revisions() {
+    return revisions;
+  }
+
+  /**
+   * @param listener told when a save found that somebody else had written meanwhile, and kept that
+   *     too; on the thread that saved
+   */
+  public void onOtherVersion(Consumer<OtherVersion> listener) {
+    revisions.onKept(listener);
   }
 
   /**

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
@@ -28,9 +31,13 @@ public final class SqliteInterviewStore implements InterviewStore {
   private final Database database;
   private final InstantSource time;
   private final InterviewRows rows = new InterviewRows(new Json());
+  private final InterviewConflict conflict;
 
   /** The round that was written last: most saves need not write it again. */
   private final AtomicReference<@Nullable WrittenRound> written = new AtomicReference<>();
+
+  /** Position and candidate of each interview as they were last read or written here. */
+  private final Map<String, People> people = new ConcurrentHashMap<>();
 
   private record WrittenRound(String interviewId, Round round) {
     boolean isOf(Interview interview) {
@@ -38,9 +45,16 @@ public final class SqliteInterviewStore implements InterviewStore {
     }
   }
 
+  private record People(Position position, Candidate candidate) {
+    static People of(Interview interview) {
+      return new People(interview.position(), interview.candidate());
+    }
+  }
+
   public SqliteInterviewStore(Database database, InstantSource time) {
     this.database = database;
     this.time = time;
+    this.conflict = new InterviewConflict(database.revisions(), rows);
   }
 
   @Override
@@ -80,7 +94,16 @@ public final class SqliteInterviewStore implements InterviewStore {
 
   @Override
   public Optional<Interview> find(String id) {
-    return database.read(session -> rows.find(session, id));
+    return database.read(
+        session -> {
+          Optional<Interview> found = rows.find(session, id);
+          if (found.isPresent()) {
+            people.putIfAbsent(id, People.of(found.get()));
+            InterviewConflict.revision(session, id)
+                .ifPresent(revision -> database.revisions().read(id, revision));
+          }
+          return found;
+        });
   }
 
   @Override
@@ -93,29 +116,41 @@ public final class SqliteInterviewStore implements InterviewStore {
           writePeople(session, interview);
           rows.insert(session, interview, time.instant());
         });
+    database.revisions().wrote(interview.id(), 1);
   }
 
   @Override
   public void save(Interview interview, Set<String> changedItems) {
+    String id = interview.id();
     WrittenRound last = written.get();
     boolean roundIsWritten = last != null && last.isOf(interview);
+    var outcome = new AtomicReference<InterviewConflict.@Nullable Outcome>();
     database.write(
         session -> {
-          writePeople(session, interview);
+          InterviewConflict.Outcome found = conflict.before(session, id, time.instant());
+          outcome.set(found);
+          if (!People.of(interview).equals(people.get(id))) {
+            writePeople(session, interview);
+          }
           if (!rows.update(session, interview, time.instant(), InterviewRows.SAVE)) {
-            throw exists(session, interview.id())
+            throw exists(session, id)
                 ? problem(
                     interview,
                     "its scorecard is submitted, which locks it",
                     "amend the scorecard instead")
-                : InterviewRows.missing(interview.id());
+                : InterviewRows.missing(id);
           }
-          if (!roundIsWritten) {
+          if (!roundIsWritten || found.isConflict()) {
             rows.writeRound(session, interview);
           }
-          rows.writeResponses(session, interview, changedItems);
+          rows.writeResponses(
+              session,
+              interview,
+              found.isConflict() ? interview.responses().keySet() : changedItems);
         });
-    written.set(new WrittenRound(interview.id(), interview.round()));
+    written.set(new WrittenRound(id, interview.round()));
+    people.put(id, People.of(interview));
+    conflict.committed(id, Objects.requireNonNull(outcome.get()));
   }
 
   private static boolean exists(Session session, String id) throws SQLException {

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.InterviewState;
@@ -25,17 +28,20 @@ public final class SqliteScorecardStore implements ScorecardStore {
   private final InstantSource time;
   private final Json json;
   private final InterviewRows rows;
+  private final InterviewConflict conflict;
 
   public SqliteScorecardStore(Database database, InstantSource time) {
     this.database = database;
     this.time = time;
     this.json = new Json();
     this.rows = new InterviewRows(json);
+    this.conflict = new InterviewConflict(database.revisions(), rows);
   }
 
   @Override
   public void submit(Scorecard scorecard) {
     String content = json.write(withoutScratch(scorecard));
+    var outcome = new AtomicReference<InterviewConflict.@Nullable Outcome>();
     database.write(
         session -> {
           long latest =
@@ -45,6 +51,7 @@ public final class SqliteScorecardStore implements ScorecardStore {
           if (scorecard.version() != latest + 1) {
             throw refused(scorecard, latest);
           }
+          outcome.set(conflict.before(session, scorecard.interviewId(), time.instant()));
           Interview locked = submitted(scorecard.interview());
           if (!rows.update(session, locked, time.instant(), InterviewRows.SUBMIT)) {
             throw InterviewRows.missing(scorecard.interviewId());
@@ -62,6 +69,7 @@ public final class SqliteScorecardStore implements ScorecardStore {
               content,
               digest(content));
         });
+    conflict.committed(scorecard.interviewId(), Objects.requireNonNull(outcome.get()));
   }
 
   private static Interview submitted(Interview interview) {
