@@ -1,5 +1,8 @@
 package org.panelist;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -108,6 +111,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..")
+          .allowEmptyShould(true);
+
+  /** Nothing is sent anywhere: what the libraries do is watched by NothingIsSentTest. */
+  @ArchTest
+  static final ArchRule nothingOpensAConnection =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+                  .and(not(name("java.net.URI")))
+                  .and(not(name("java.net.URL"))))
           .allowEmptyShould(true);
 
   @ArchTest
