@@ -55,13 +55,43 @@ public record Plan(
     return rounds.stream().flatMap(round -> round.items().stream());
   }
 
+  public Plan withId(String newId) {
+    return header(newId, version, title, role, level, rounds);
+  }
+
+  public Plan withVersion(int newVersion) {
+    return header(id, newVersion, title, role, level, rounds);
+  }
+
+  public Plan withHeader(String newTitle, String newRole, Level newLevel) {
+    return header(id, version, newTitle, newRole, newLevel, rounds);
+  }
+
   public Plan withRounds(List<Round> newRounds) {
+    return header(id, version, title, role, level, newRounds);
+  }
+
+  public Plan withScoring(Weights newWeights, double newBar, boolean newEvidenceRequired) {
+    return rules(newWeights, newBar, newEvidenceRequired, audience, leavesOut);
+  }
+
+  public Plan withScope(String newAudience, String newLeavesOut) {
+    return rules(weights, bar, evidenceRequired, newAudience, newLeavesOut);
+  }
+
+  private Plan header(
+      String newId,
+      int newVersion,
+      String newTitle,
+      String newRole,
+      Level newLevel,
+      List<Round> newRounds) {
     return new Plan(
-        id,
-        version,
-        title,
-        role,
-        level,
+        newId,
+        newVersion,
+        newTitle,
+        newRole,
+        newLevel,
         newRounds,
         weights,
         bar,
@@ -70,52 +100,12 @@ public record Plan(
         leavesOut);
   }
 
-  public Plan withVersion(int newVersion) {
-    return new Plan(
-        id,
-        newVersion,
-        title,
-        role,
-        level,
-        rounds,
-        weights,
-        bar,
-        evidenceRequired,
-        audience,
-        leavesOut);
-  }
-
-  public Plan withId(String newId) {
-    return new Plan(
-        newId,
-        version,
-        title,
-        role,
-        level,
-        rounds,
-        weights,
-        bar,
-        evidenceRequired,
-        audience,
-        leavesOut);
-  }
-
-  public Plan withHeader(String newTitle, String newRole, Level newLevel) {
-    return new Plan(
-        id,
-        version,
-        newTitle,
-        newRole,
-        newLevel,
-        rounds,
-        weights,
-        bar,
-        evidenceRequired,
-        audience,
-        leavesOut);
-  }
-
-  public Plan withScoring(Weights newWeights, double newBar, boolean newEvidenceRequired) {
+  private Plan rules(
+      Weights newWeights,
+      double newBar,
+      boolean newEvidenceRequired,
+      String newAudience,
+      String newLeavesOut) {
     return new Plan(
         id,
         version,
@@ -126,21 +116,6 @@ public record Plan(
         newWeights,
         newBar,
         newEvidenceRequired,
-        audience,
-        leavesOut);
-  }
-
-  public Plan withScope(String newAudience, String newLeavesOut) {
-    return new Plan(
-        id,
-        version,
-        title,
-        role,
-        level,
-        rounds,
-        weights,
-        bar,
-        evidenceRequired,
         newAudience,
         newLeavesOut);
   }

@@ -1,21 +1,21 @@
 package org.panelist.ui.interview;
 
+import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.LayoutManager;
-import java.awt.Rectangle;
 import java.awt.event.MouseWheelEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.ScrollView;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
 
@@ -23,12 +23,11 @@ import org.panelist.ui.kit.Token;
  * A text that scrolls, and below it a foot that stays in view. Where a few lines of the text and
  * the foot do not fit together, as at 200 %, both scroll as one.
  */
-final class PinnedFoot extends JPanel implements Scrollable {
+final class PinnedFoot extends ScrollView {
   /** Some lines of what is read aloud. */
   private static final int LEAST = 76;
 
   private static final int GAP = 12;
-  private static final int STEP = 24;
 
   private final JPanel holder = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
   private final JScrollPane inner = LivePanel.quietScroll(holder);
@@ -40,7 +39,7 @@ final class PinnedFoot extends JPanel implements Scrollable {
   private boolean pinned = true;
 
   PinnedFoot() {
-    setOpaque(false);
+    super(new BorderLayout()); // its own needs the instance
     setLayout(new Stack());
     add(inner);
     outer = LivePanel.quietScroll(this);
@@ -140,21 +139,6 @@ final class PinnedFoot extends JPanel implements Scrollable {
   @Override
   public Dimension getPreferredScrollableViewportSize() {
     return new Dimension(getWidth(), getHeight()); // it takes the room it gets
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Theme.px(STEP);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return Math.max(Theme.px(STEP), visible.height - Theme.px(STEP));
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
   }
 
   @Override

@@ -3,15 +3,11 @@ package org.panelist.ui.kit;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
-import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
-import net.miginfocom.swing.MigLayout;
 
 /** Panels without a background of their own, and scroll panes without a frame. */
 public final class Panels {
@@ -41,13 +37,9 @@ public final class Panels {
     return pane;
   }
 
-  private static final class Column extends JPanel implements Scrollable {
-    private static final int STEP = 24;
-
+  private static final class Column extends ScrollView {
     Column(LayoutManager layout) {
-      super(layout instanceof MigLayout mig ? new WrapLayout(mig) : layout);
-      setOpaque(false);
-      putClientProperty("migLayout.dynamicAspectRatio", true);
+      super(layout);
     }
 
     @Override
@@ -59,32 +51,6 @@ public final class Panels {
         setSize(view.getWidth(), getHeight());
       }
       return super.getPreferredSize();
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-      return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-      return Theme.px(STEP);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-      int extent = orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-      return Math.max(Theme.px(STEP), extent - Theme.px(STEP));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-      return getParent() instanceof JViewport view && view.getHeight() > getPreferredSize().height;
     }
   }
 }

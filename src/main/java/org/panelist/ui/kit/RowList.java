@@ -23,7 +23,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
 import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
 /**
@@ -31,9 +30,7 @@ import javax.swing.SwingUtilities;
  * Home and End move the selection, Enter and a double click open. For some hundred rows; for more
  * there are {@link Tables}. Rows that are equal to those shown before keep their components.
  */
-public final class RowList<R> extends JPanel implements Scrollable {
-  private static final int STEP = 24;
-
+public final class RowList<R> extends ScrollView {
   private final Function<R, ? extends JComponent> view;
   private final Function<R, String> name;
   private final List<R> rows = new ArrayList<>();
@@ -52,9 +49,7 @@ public final class RowList<R> extends JPanel implements Scrollable {
     this.name = name;
     this.view = view;
     setName(key);
-    setOpaque(false);
     setFocusable(true);
-    putClientProperty("migLayout.dynamicAspectRatio", Boolean.TRUE);
     getAccessibleContext().setAccessibleName(Messages.text(key));
     addFocusListener(
         new FocusListener() {
@@ -198,26 +193,6 @@ public final class RowList<R> extends JPanel implements Scrollable {
       setSize(view.getWidth(), getHeight());
     }
     return super.getPreferredSize();
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Theme.px(STEP);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return Math.max(Theme.px(STEP), visible.height - Theme.px(STEP));
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
   }
 
   @Override
