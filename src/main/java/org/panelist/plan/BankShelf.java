@@ -111,6 +111,11 @@ public final class BankShelf {
         .toList();
   }
 
+  /** How many more the search finds at other levels. */
+  public int elsewhere() {
+    return inOrder().size() - offers().size();
+  }
+
   private List<QuestionSummary> inOrder() {
     if (hits == null) {
       return all;

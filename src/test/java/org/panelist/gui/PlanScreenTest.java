@@ -110,11 +110,14 @@ class PlanScreenTest {
   }
 
   @Test
-  void escapeGoesFromTheSearchToTheItemsAndOnlyThenToThePlans() {
+  void escapeClearsTheSearchThenGoesToTheItemsAndOnlyThenToThePlans() {
     int all = editor().offered();
     plans
         .searchesBank("four")
         .offers(1)
+        .presses(VK_ESCAPE)
+        .isAt(PlanEditorPage.SEARCH)
+        .offers(all)
         .presses(VK_ESCAPE)
         .isAt(PlanEditorPage.ITEMS)
         .presses(VK_ESCAPE)

@@ -167,6 +167,7 @@ public final class BankPanel extends JPanel implements Screen {
     JComponent rows = table.table();
     Shortcuts.bind(this, search);
     Shortcuts.bind(this, KeyStroke.getKeyStroke('/'), search);
+    PlainKeys.bindLetter(field, '/', this::slash);
     PlainKeys.bind(field, KeyEvent.VK_ESCAPE, 0, this::leaveSearch);
     PlainKeys.bind(field, KeyEvent.VK_DOWN, 0, this::goToRows);
     PlainKeys.bind(field, KeyEvent.VK_ENTER, 0, this::goToRows);
@@ -186,6 +187,13 @@ public final class BankPanel extends JPanel implements Screen {
   private void search() {
     field.requestFocusInWindow();
     field.selectAll();
+  }
+
+  /** It leads here and is no word to look for; inside of other text it is what was typed. */
+  private void slash() {
+    if (!field.getText().isEmpty()) {
+      field.replaceSelection("/");
+    }
   }
 
   /** Esc: the first clears the text, the second goes back to the questions. */

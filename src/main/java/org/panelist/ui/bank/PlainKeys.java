@@ -11,7 +11,15 @@ final class PlainKeys {
 
   /** The key runs {@code then} while {@code component} has the focus. */
   static void bind(JComponent component, int code, int modifiers, Runnable then) {
-    KeyStroke key = KeyStroke.getKeyStroke(code, modifiers);
+    bind(component, KeyStroke.getKeyStroke(code, modifiers), then);
+  }
+
+  /** The typed letter runs {@code then} in place of being text. */
+  static void bindLetter(JComponent component, char letter, Runnable then) {
+    bind(component, KeyStroke.getKeyStroke(letter), then);
+  }
+
+  private static void bind(JComponent component, KeyStroke key, Runnable then) {
     component.getInputMap(JComponent.WHEN_FOCUSED).put(key, "plain " + key);
     component
         .getActionMap()

@@ -63,6 +63,7 @@ final class AssembleForm {
     card.setVisible(false);
     Shortcuts.bind(card, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), cancel);
     Shortcuts.bind(card, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), run);
+    Sync.commitAtEachKey(minutes); // else Enter would only take the number over, and not assemble
   }
 
   private JPanel body(Command run, Command cancel) {

@@ -1,6 +1,8 @@
 package org.panelist.ui.plan;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
@@ -14,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Competency;
@@ -114,7 +117,7 @@ public final class PlanEditorPage {
     round =
         new RoundCard(
             editor, Command.of("plan.roundDetails", () -> show(Side.ROUND)), this::refresh);
-    offers = new ShelfCard(shelf, this::groups, this::add);
+    offers = new ShelfCard(shelf, editor.plan().level(), this::groups, this::add);
     planDetails = new PlanDetails(editor, close);
     roundDetails = new RoundDetails(editor, round::current, close, this::roundMoved);
     buildPage();
@@ -167,10 +170,20 @@ public final class PlanEditorPage {
     arrangeNow();
   }
 
-  /** One step back: out of the details, then out of a field to the items, then to all plans. */
+  private static @Nullable Component focusOwner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
+  /**
+   * One step back: out of the details, then the words of a search, then out of a field to the
+   * items, then to all plans.
+   */
   private void escape() {
+    boolean isSearching = offers.component().isAncestorOf(focusOwner());
     if (side != Side.PANEL) {
       show(Side.PANEL);
+    } else if (isSearching && offers.clearSearch()) {
+      offers.search().requestFocusInWindow();
     } else if (round.list().isFocusOwner()) {
       back.run();
     } else {

@@ -81,6 +81,9 @@ final class PlanListPage {
   private boolean wide = true;
   private boolean loaded;
 
+  /** Somebody was led to the ready plans before they were read. */
+  private boolean wantsTemplates;
+
   PlanListPage(Plans plans, Actions actions, Clock clock, JComponent assembleForm) {
     this.plans = plans;
     this.actions = actions;
@@ -214,6 +217,19 @@ final class PlanListPage {
         search,
         KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
         Command.of("plan.toFirst", this::toList));
+    Shortcuts.bind(
+        search,
+        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+        Command.of("plan.leaveSearch", this::leaveSearch));
+  }
+
+  /** The first Esc clears the search, the next one goes to the plans. */
+  private void leaveSearch() {
+    if (search.getText().isEmpty()) {
+      toList();
+    } else {
+      search.setText("");
+    }
   }
 
   private void toList() {
@@ -263,6 +279,16 @@ final class PlanListPage {
     return page;
   }
 
+  /** Puts the focus on the first ready plan, as soon as there is one. */
+  void leadToTemplates() {
+    search.setText("");
+    wantsTemplates = templates.getComponentCount() == 0;
+    if (!wantsTemplates) {
+      templates.select(0);
+      templates.requestFocusInWindow();
+    }
+  }
+
   JComponent initialFocus() {
     return model.getRowCount() > 0 ? table : search;
   }
@@ -274,6 +300,9 @@ final class PlanListPage {
       table.setRowSelectionInterval(0, 0);
     }
     templates.show(plans.templatesMatching(search.getText()), Plan::id);
+    if (wantsTemplates) {
+      leadToTemplates();
+    }
     header.setDetail(plans.isLoaded() ? Messages.text("plan.list.count", plans.list().size()) : "");
     boolean none = plans.isLoaded() && plans.list().isEmpty();
     JComponent now = none ? empty : shown.isEmpty() && plans.isLoaded() ? nothing : tableView;

@@ -55,6 +55,11 @@ public final class PlansScreen implements Screen {
   private @Nullable PlanEditorPage editor;
   private Runnable pageChanged = () -> {};
 
+  /** Ends listening to the editor that is open. */
+  private Runnable titleChanges = () -> {};
+
+  private String titled = "";
+
   /**
    * @param ids for the parts of assembled plans
    * @param clock for days such as "yesterday"
@@ -118,9 +123,16 @@ public final class PlansScreen implements Screen {
     edit(plans.create(Messages.text("plan.untitled"), "", Level.MID));
   }
 
-  private void openAssemble() {
+  /** Shows the form that assembles a new plan. */
+  public void openAssemble() {
     showList();
     assemble.open("", Level.MID, USUAL_MINUTES);
+  }
+
+  /** Shows the list, with the focus on the first of the ready plans: Enter makes one's own. */
+  public void showReadyPlans() {
+    showList();
+    SwingUtilities.invokeLater(list::leadToTemplates); // after the list took the focus itself
   }
 
   private void assemble(String role, Level level, int minutes) {
@@ -141,14 +153,24 @@ public final class PlansScreen implements Screen {
     shelf.refresh();
     var page = new PlanEditorPage(opened, shelf, ids, start, this::showList);
     editor = page;
+    titled = opened.plan().title();
+    titleChanges = opened.changes().add(this::retitle);
     panel.add(page.component(), EDITOR_PAGE);
     pages.show(panel, EDITOR_PAGE);
     pageChanged.run();
     focusLater(page.initialFocus());
   }
 
+  private void retitle() {
+    if (!title().equals(titled)) {
+      titled = title();
+      pageChanged.run();
+    }
+  }
+
   private void closeEditor() {
     PlanEditorPage page = editor;
+    titleChanges.run();
     if (page != null) {
       page.close();
       panel.remove(page.component());

@@ -60,10 +60,12 @@ final class ShelfCard {
   private final JComboBox<Optional<Level>> level;
 
   /**
+   * @param planLevel of the plan: questions of this level are offered first
    * @param planned variant groups that the plan asks already
    * @param add told the id of a question to add
    */
-  ShelfCard(BankShelf shelf, Supplier<Set<String>> planned, Consumer<String> add) {
+  ShelfCard(BankShelf shelf, Level planLevel, Supplier<Set<String>> planned, Consumer<String> add) {
+    shelf.filter(planLevel); // what is asked most; the choice beside the field widens it
     this.shelf = shelf;
     this.add = add;
     cells = new ShelfCells(planned);
@@ -153,7 +155,9 @@ final class ShelfCard {
 
   /** Enter in the search adds what stands first, once something was typed. */
   private void addFirst() {
-    if (!search.getText().isBlank() && !model.isEmpty()) {
+    if (model.isEmpty() && shelf.elsewhere() > 0) {
+      level.setSelectedIndex(0);
+    } else if (!search.getText().isBlank() && !model.isEmpty()) {
       list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
       addSelected();
     }
@@ -190,9 +194,21 @@ final class ShelfCard {
       }
     }
     count.setText(
-        offers.isEmpty()
-            ? Messages.text("plan.noOffers")
-            : Messages.text("plan.offerCount", offers.size()));
+        offers.isEmpty() ? nothingHere() : Messages.text("plan.offerCount", offers.size()));
     list.repaint();
+  }
+
+  private String nothingHere() {
+    int elsewhere = shelf.elsewhere();
+    return elsewhere == 0
+        ? Messages.text("plan.noOffers")
+        : Messages.text("plan.noOffersHere", elsewhere);
+  }
+
+  /** Takes the words of the search away; false where there were none. */
+  boolean clearSearch() {
+    boolean hadWords = !search.getText().isEmpty();
+    search.setText("");
+    return hadWords;
   }
 }

@@ -44,13 +44,18 @@ final class Sync {
 
   /** Runs {@code edit} at each number the user sets or types. */
   void onEdit(JSpinner spinner, Runnable edit) {
+    commitAtEachKey(spinner);
+    spinner.addChangeListener(event -> byUser(edit));
+  }
+
+  /** What is typed is the number at once, as far as it is one. */
+  static void commitAtEachKey(JSpinner spinner) {
     if (spinner.getEditor() instanceof JSpinner.DefaultEditor editor) {
       JFormattedTextField field = editor.getTextField();
       if (field.getFormatter() instanceof DefaultFormatter formatter) {
         formatter.setCommitsOnValidEdit(true);
       }
     }
-    spinner.addChangeListener(event -> byUser(edit));
   }
 
   void byUser(Runnable edit) {
