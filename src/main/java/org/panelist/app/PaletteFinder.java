@@ -3,12 +3,14 @@ package org.panelist.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
+import org.panelist.ui.interview.Offer;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.palette.Finder;
 
@@ -23,6 +25,9 @@ final class PaletteFinder implements Finder {
     void plan(String id);
 
     void interview(String id);
+
+    /** What can be asked by some words in the interview in view; empty while none is. */
+    Optional<List<Offer>> offers(String text);
   }
 
   private final Supplier<@Nullable WindowDesk> desk;
@@ -38,18 +43,30 @@ final class PaletteFinder implements Finder {
   @Override
   public void find(String text, Consumer<List<Found>> answer) {
     WindowDesk open = desk.get();
-    if (open != null) {
-      tasks.start(
-          progress -> found(open, text),
-          Outcome.of(answer, failure -> {})); // the screens themselves say what is wrong
+    if (open == null) {
+      answer.accept(List.of());
+      return;
     }
+    // while an interview is held, a question is sought to be asked and not to be read in the bank
+    Optional<List<Offer>> offers = ways.offers(text);
+    List<Found> asked = offers.orElse(List.of()).stream().map(PaletteFinder::found).toList();
+    tasks.start(
+        progress -> found(open, text, asked, offers.isEmpty()),
+        // the screens themselves say what is wrong
+        Outcome.of(answer, failure -> answer.accept(asked)));
   }
 
-  private List<Found> found(WindowDesk from, String text) {
-    var all = new ArrayList<Found>();
+  private static Found found(Offer offer) {
+    return new Found(offer.title(), offer.detail(), offer.ask());
+  }
+
+  private List<Found> found(WindowDesk from, String text, List<Found> asked, boolean withBank) {
+    var all = new ArrayList<>(asked);
     all.addAll(interviews(from, text));
     all.addAll(plans(from, text));
-    all.addAll(questions(from, text));
+    if (withBank) {
+      all.addAll(questions(from, text));
+    }
     return all;
   }
 

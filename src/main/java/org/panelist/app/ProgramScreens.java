@@ -3,6 +3,7 @@ package org.panelist.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
 import org.panelist.exchange.ApproachFile;
@@ -17,6 +18,7 @@ import org.panelist.ui.home.HomeLinks;
 import org.panelist.ui.home.HomePanel;
 import org.panelist.ui.interview.InterviewLinks;
 import org.panelist.ui.interview.InterviewsScreen;
+import org.panelist.ui.interview.Offer;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
@@ -46,8 +48,19 @@ final class ProgramScreens
   }
 
   @Override
+  public boolean isUnderWay(Place place) {
+    return place == Place.WRAP_UP
+        && program.window().screen(place) instanceof WrapUpPanel wrapUp
+        && wrapUp.isUnderWay();
+  }
+
+  @Override
   public List<Command> everywhere() {
-    return List.of(Command.of("interview.start", this::startInterview).when(program::isReady));
+    return List.of(
+        Command.of("interview.start", this::startInterview).when(program::isReady),
+        // without their keys, which mean other things elsewhere
+        Command.of("plan.assemble", this::assemblePlan).when(program::isReady).withKey(null),
+        Command.of("plan.new", this::newPlan).when(program::isReady).withKey(null));
   }
 
   @Override
@@ -108,7 +121,11 @@ final class ProgramScreens
   private Screen interviews() {
     var links =
         new InterviewLinks(
-            this::wrapUp, this::scorecard, program::saved, () -> pageChanged(Place.INTERVIEWS));
+            this::wrapUp,
+            this::scorecard,
+            program::saved,
+            () -> pageChanged(Place.INTERVIEWS),
+            this::readyPlans);
     var screen =
         new InterviewsScreen(
             desk().interviews(),
@@ -152,6 +169,7 @@ final class ProgramScreens
   private void wrapUp(InterviewSession session) {
     ((WrapUpPanel) program.window().screen(Place.WRAP_UP)).open(session);
     program.window().go(Place.WRAP_UP);
+    interviewsScreen().showList(); // its notes are reached from the wrap-up
   }
 
   private void scorecard(String interviewId) {
@@ -215,6 +233,16 @@ final class ProgramScreens
   public void newPlan() {
     program.window().go(Place.PLANS);
     plansScreen().create();
+  }
+
+  private void readyPlans() {
+    program.window().go(Place.PLANS);
+    plansScreen().showReadyPlans();
+  }
+
+  private void assemblePlan() {
+    program.window().go(Place.PLANS);
+    plansScreen().openAssemble();
   }
 
   @Override
@@ -294,6 +322,13 @@ final class ProgramScreens
   public void plan(String id) {
     program.window().go(Place.PLANS);
     plansScreen().open(id);
+  }
+
+  @Override
+  public Optional<List<Offer>> offers(String text) {
+    return program.isReady() && program.window().place() == Place.INTERVIEWS
+        ? interviewsScreen().offers(text)
+        : Optional.empty();
   }
 
   @Override

@@ -49,6 +49,6 @@ final class KeyedPanel extends JPanel {
   private static boolean isOurs(KeyEvent event) {
     int code = event.getKeyCode();
     boolean function = code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12;
-    return function || (event.getModifiersEx() & HELD) != 0;
+    return function || code == KeyEvent.VK_ESCAPE || (event.getModifiersEx() & HELD) != 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.panelist.ui;
 
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
@@ -37,6 +40,9 @@ public final class MainWindow extends JFrame {
     /** Whether {@code place} can be visited yet. */
     boolean isReady(Place place);
 
+    /** Whether something was begun at {@code place} that one comes back to. */
+    boolean isUnderWay(Place place);
+
     /** What can be done wherever one is, besides going elsewhere. */
     List<Command> everywhere();
   }
@@ -53,6 +59,14 @@ public final class MainWindow extends JFrame {
   private final Palette palette;
   private Place place = Place.HOME;
 
+  /** What was shown last under each button of the rail. */
+  private final Map<Place, Place> last = new EnumMap<>(Place.class);
+
+  /** Where one was before settings or help, and what had the focus there. */
+  private Place left = Place.HOME;
+
+  private @Nullable Component leftFocus;
+
   /**
    * @param finder looks for what is no command: questions, plans, interviews
    * @param closing what happens when the user closes the window; it disposes of it
@@ -61,13 +75,14 @@ public final class MainWindow extends JFrame {
     super(Messages.text("window.title"));
     this.screens = screens;
     for (Place to : Place.values()) {
-      ways.put(to, Command.of(to.command(), () -> go(to)).when(() -> screens.isReady(to)));
+      ways.put(to, Command.of(to.command(), () -> visit(to)).when(() -> screens.isReady(to)));
     }
     palette = new Palette(this::getRootPane, this::commands, finder);
     global.add(Command.of("window.palette", palette::open));
     ways.values().forEach(global::add);
     global.remove(ways.get(Place.WRAP_UP)); // one goes there from an interview only
     global.addAll(screens.everywhere());
+    global.add(Command.of("window.back", this::back).when(() -> place.isAside()));
     global.add(Command.of("window.quit", closing));
     rail = new Rail(to -> Objects.requireNonNull(ways.get(to)));
     setName(NAME);
@@ -107,10 +122,38 @@ public final class MainWindow extends JFrame {
     return root;
   }
 
+  /**
+   * As a button of the rail: to what was last shown under it if something is under way there, and
+   * from help back again.
+   */
+  private void visit(Place to) {
+    if (to == Place.HELP && place == to) {
+      back();
+      return;
+    }
+    Place before = last.getOrDefault(to, to);
+    boolean isHere = place.inRail() == to;
+    go(!isHere && before != to && screens.isUnderWay(before) ? before : to);
+  }
+
+  /** From settings or help to where one was, and to what had the focus there. */
+  private void back() {
+    Component focus = leftFocus;
+    go(left);
+    if (focus != null && focus.isShowing()) {
+      focus.requestFocusInWindow();
+    }
+  }
+
   /** Shows a screen; the focus goes to its first place. */
   public void go(Place to) {
     if (!screens.isReady(to)) {
       return;
+    }
+    if (to.isAside() && !place.isAside()) {
+      left = place;
+      Component owner = getMostRecentFocusOwner();
+      leftFocus = owner != null && SwingUtilities.isDescendingFrom(owner, content) ? owner : null;
     }
     if (to != place) {
       screen(place).hidden();
@@ -130,6 +173,7 @@ public final class MainWindow extends JFrame {
 
   private void show(Place to) {
     place = to;
+    last.put(to.inRail(), to);
     Screen screen = screen(to);
     cards.show(content, to.name());
     rail.show(to);
@@ -161,7 +205,9 @@ public final class MainWindow extends JFrame {
     setTitle(Messages.text("window.titleOf", screen.title()));
     String help = Messages.text("window.hint.help", key("window.help"));
     String palette = Messages.text("window.hint.palette", key("window.palette"));
-    status.setHint(screen.hint(), palette + Shortcuts.BETWEEN + help);
+    String back = place.isAside() ? Messages.text("window.hint.back", key("window.back")) : "";
+    status.setHint(
+        screen.hint().isEmpty() ? back : screen.hint(), palette + Shortcuts.BETWEEN + help);
     ways.values().forEach(Command::refresh);
     rail.show(place);
   }

@@ -30,6 +30,11 @@ public enum Place {
     return icon;
   }
 
+  /** Whether one looks in here and goes back to what one was doing. */
+  boolean isAside() {
+    return this == SETTINGS || this == HELP;
+  }
+
   /** Whose button in the rail is lit while one is here. */
   Place inRail() {
     return this == WRAP_UP ? INTERVIEWS : this;

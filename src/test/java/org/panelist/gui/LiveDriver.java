@@ -118,7 +118,8 @@ final class LiveDriver implements AutoCloseable {
         interviews,
         new Tasks(Runnable::run, Runnable::run),
         size,
-        new InterviewLinks(wrappedUp::add, opened::add, status::setSaved, this::pageChanged),
+        new InterviewLinks(
+            wrappedUp::add, opened::add, status::setSaved, this::pageChanged, () -> {}),
         InstantSource.system());
   }
 
@@ -279,9 +280,13 @@ final class LiveDriver implements AutoCloseable {
 
   /** Without the robot, for Cacio's knows no Alt. */
   LiveDriver altKey(int code) {
+    return heldKey(InputEvent.ALT_DOWN_MASK, code);
+  }
+
+  /** A key while others are held, also such as the robot does not know. */
+  LiveDriver heldKey(int mask, int code) {
     keystrokes++;
     Component owner = frame.getMostRecentFocusOwner();
-    int mask = InputEvent.ALT_DOWN_MASK;
     long now = System.currentTimeMillis();
     edt(
         () -> {
@@ -379,6 +384,11 @@ final class LiveDriver implements AutoCloseable {
             find(name) instanceof JLabel label
                 ? label.getText()
                 : find(name) instanceof JTextComponent text ? text.getText() : "");
+  }
+
+  /** What the status line says of the keys of the page. */
+  String hint() {
+    return edt(screen::hint);
   }
 
   String savedText() {

@@ -57,8 +57,8 @@ class MainJobTest {
   }
 
   private static void putsSixMidQuestionsIntoANewPlan(ProgramDriver program) {
-    program.go(Place.BANK);
-    program.window().checkBox(BankPanel.LEVEL + "mid").click();
+    program.go(Place.BANK).press("bank.search");
+    program.tabTo(BankPanel.LEVEL + "mid").press(KeyEvent.VK_SPACE);
     program.press("bank.search").type("model");
     program.waitsForRows(BankPanel.TABLE, 6, 50);
     program.press(KeyEvent.VK_DOWN).focusIs(BankPanel.TABLE);

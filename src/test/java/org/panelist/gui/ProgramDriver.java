@@ -46,6 +46,7 @@ final class ProgramDriver implements AutoCloseable {
   private final Program program;
   private final FrameFixture window;
   private boolean closed;
+  private int keystrokes;
 
   private ProgramDriver(Robot robot, Path folder, Path exports) {
     this.robot = robot;
@@ -129,6 +130,7 @@ final class ProgramDriver implements AutoCloseable {
 
   @SuppressWarnings("deprecation") // key strokes hold both the old bits and the new ones
   private ProgramDriver press(int code, int modifiers) {
+    keystrokes++;
     if (modifiers == (KeyEvent.ALT_DOWN_MASK | KeyEvent.ALT_MASK)) {
       Keyboard.alt(robot, code);
     } else {
@@ -151,6 +153,11 @@ final class ProgramDriver implements AutoCloseable {
         .filter(i -> (modifiers & pairs[i][0]) != 0 || (modifiers & pairs[i][1]) != 0)
         .map(i -> pairs[i][1])
         .toArray();
+  }
+
+  /** How often a key was pressed, those of typed texts apart. */
+  int keystrokes() {
+    return keystrokes;
   }
 
   /** Types where the focus is. */
@@ -337,6 +344,14 @@ final class ProgramDriver implements AutoCloseable {
         "\"" + text + "\" in " + name,
         () -> shownIn(name).contains(text),
         () -> "it says \"" + shownIn(name) + "\"");
+    return this;
+  }
+
+  /** Until the component of that name is not in view any more. */
+  ProgramDriver waitsForNo(String name) {
+    Waiting.until(
+        "no " + name,
+        () -> robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).isEmpty());
     return this;
   }
 

@@ -20,6 +20,7 @@ import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -64,18 +65,26 @@ final class AskPanel extends JPanel {
     setOpaque(false);
     var scored = Command.of("interview.askScored", () -> counts.setSelected(!counts.isSelected()));
     Command ask = Command.of("interview.askIt", this::ask);
+    // with nothing typed the key is the live screen's: to the next question
+    Command own =
+        Command.of("interview.ask.own", this::askOwn)
+            .when(() -> !field.getText().isBlank())
+            .withKey(Keys.of("interview.next").orElse(null));
     Command back = Command.of("interview.askBack", close);
-    add(new Card(Messages.text("interview.ask")).withBody(body(scored, ask, back)), "grow, wmin 0");
+    add(
+        new Card(Messages.text("interview.ask")).withBody(body(scored, ask, own, back)),
+        "grow, wmin 0");
     bind(field, KeyEvent.VK_ENTER, this::ask);
     bind(field, KeyEvent.VK_UP, () -> select(-1));
     bind(field, KeyEvent.VK_DOWN, () -> select(1));
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     Shortcuts.bind(this, scored);
+    Shortcuts.bind(this, own);
     Fields.onChange(field, this::find);
     rows.onOpen(row -> ask());
   }
 
-  private JPanel body(Command scored, Command ask, Command back) {
+  private JPanel body(Command scored, Command ask, Command own, Command back) {
     var body =
         Panels.clear(
             new MigLayout(
@@ -91,7 +100,9 @@ final class AskPanel extends JPanel {
     var foot = Panels.clear(new MigLayout("insets 0, gap 8, fillx", "[][][grow, 0:0]", "[center]"));
     foot.add(Buttons.primary(ask));
     foot.add(Buttons.button(back));
-    foot.add(Labels.of(Messages.text("interview.ask.keys"), TextStyle.SMALL), "growx, wmin 0");
+    String ownKey = own.key().map(Shortcuts::text).orElse("");
+    foot.add(
+        Labels.of(Messages.text("interview.ask.keys", ownKey), TextStyle.SMALL), "growx, wmin 0");
     body.add(foot, "gaptop 8");
     return body;
   }
@@ -163,7 +174,7 @@ final class AskPanel extends JPanel {
   }
 
   private void select(int by) {
-    rows.select(Math.max(0, rows.selectedIndex() + by));
+    rows.selectAround(by); // one's own words stand last: one step up from the first
   }
 
   private void ask() {
@@ -176,5 +187,11 @@ final class AskPanel extends JPanel {
                       : row.question();
               chosen.ask(question, counts.isSelected() ? 1 : 0);
             });
+  }
+
+  /** Asks what stands in the field, whatever the bank has found for it. */
+  private void askOwn() {
+    Question question = OwnQuestion.of(ids.get(), field.getText(), session.interview());
+    chosen.ask(question, counts.isSelected() ? 1 : 0);
   }
 }

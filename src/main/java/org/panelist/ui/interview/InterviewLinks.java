@@ -5,6 +5,11 @@ package org.panelist.ui.interview;
  *
  * @param pageChanged run when another page is shown inside of the screen: title, commands and hint
  *     are to be asked for again, and the focus belongs to its first place
+ * @param readyPlans leads to the ready plans
  */
 public record InterviewLinks(
-    WrapUp wrapUp, OpenSubmitted openSubmitted, SavedStatus saved, Runnable pageChanged) {}
+    WrapUp wrapUp,
+    OpenSubmitted openSubmitted,
+    SavedStatus saved,
+    Runnable pageChanged,
+    Runnable readyPlans) {}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
-    form = new StartForm(this::create, this::showList);
+    form = new StartForm(this::create, this::showList, links.readyPlans());
     add(list, Page.LIST.name());
     add(form, Page.FORM.name());
     Shortcuts.bind(this, start);
@@ -84,6 +85,14 @@ public final class InterviewsScreen extends JPanel implements Screen {
   /** Where the guide for scenarios and designs comes from; without it none is offered. */
   public void guideFrom(ApproachSource source) {
     approach = source;
+  }
+
+  /** What can be asked by some words in the interview in view; empty while none is. */
+  public Optional<List<Offer>> offers(String text) {
+    LivePanel panel = live;
+    return page == Page.LIVE && inView && panel != null
+        ? Optional.of(panel.offers(text))
+        : Optional.empty();
   }
 
   /** Shows the list. */
@@ -135,10 +144,17 @@ public final class InterviewsScreen extends JPanel implements Screen {
         remove(before);
       }
       live = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
+      live.onHintChange(this::hintChanged);
       add(live, Page.LIVE.name());
       readQuestions(live);
     }
     turnTo(Page.LIVE);
+  }
+
+  private void hintChanged() {
+    if (inView && page == Page.LIVE) {
+      links.pageChanged().run();
+    }
   }
 
   private void readQuestions(LivePanel panel) {

@@ -10,6 +10,14 @@ import org.panelist.ui.kit.Command;
 
 /** Everything that can be done while an interview is held. */
 final class LiveCommands {
+  private static final List<String> FOLLOW_UPS =
+      List.of(
+          "interview.followUp1",
+          "interview.followUp2",
+          "interview.followUp3",
+          "interview.followUp4",
+          "interview.followUp5");
+
   private static final List<String> SCORES =
       List.of(
           "interview.score1",
@@ -44,6 +52,7 @@ final class LiveCommands {
   final Command pageDown;
   final Command pageUp;
   final List<Command> scores = new ArrayList<>();
+  final List<Command> followUps = new ArrayList<>();
 
   /** What the panel itself does. */
   interface View {
@@ -78,6 +87,12 @@ final class LiveCommands {
     for (int i = 0; i < SCORES.size(); i++) {
       int given = Anchors.MIN + i;
       scores.add(Command.of(SCORES.get(i), () -> session.score(given)));
+    }
+    for (int i = 0; i < FOLLOW_UPS.size(); i++) {
+      int index = i;
+      followUps.add(
+          Command.of(FOLLOW_UPS.get(i), () -> session.toggleFollowUp(index))
+              .when(() -> followUpsNow(session) > index));
     }
     next = Command.of("interview.next", view::next);
     up = Command.of("interview.up", () -> view.move(-1));
@@ -118,6 +133,10 @@ final class LiveCommands {
     return session.interview().state().isOpen();
   }
 
+  private static int followUpsNow(InterviewSession session) {
+    return session.currentItem().map(item -> item.question().followUps().size()).orElse(0);
+  }
+
   private static void pauseOrResume(InterviewSession session) {
     if (session.interview().state() == InterviewState.RUNNING) {
       session.pause();
@@ -129,6 +148,7 @@ final class LiveCommands {
   /** Those with a key, and those that the palette should find. */
   List<Command> all() {
     var all = new ArrayList<>(scores);
+    all.addAll(followUps);
     all.addAll(
         List.of(
             start,

@@ -14,10 +14,12 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Approach;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Progress;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
 import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
@@ -73,6 +75,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private boolean withRubric = true;
   private String step = "";
   private Runnable left = () -> {};
+  private Runnable hintChanged = () -> {};
+  private String hint = "";
 
   /**
    * @param status where the state of saving is shown while this is in view
@@ -152,10 +156,20 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     left = calledOff;
   }
 
+  /** {@code listener} is told when {@link #hint} is another one. */
+  void onHintChange(Runnable listener) {
+    hintChanged = listener;
+  }
+
   /** The guide for scenarios and designs; until this is called there is none. */
   void setApproach(Approach approach) {
     guide.set(approach);
     refresh();
+  }
+
+  /** What can be asked here by some words; empty once nothing can be asked any more. */
+  List<Offer> offers(String text) {
+    return session.interview().state().isOpen() ? slot.offers(text) : List.of();
   }
 
   private void mark(String step) {
@@ -197,6 +211,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     if (!session.step().equals(step)) {
       step = session.step();
       notes.unpin();
+      slot.stepChanged();
       agenda.refresh(!withRubric);
       agenda.reveal();
     }
@@ -205,6 +220,10 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.refresh();
     showNotice();
     status.refresh();
+    if (!hint().equals(hint)) {
+      hint = hint();
+      hintChanged.run();
+    }
   }
 
   private void tick() {
@@ -245,6 +264,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public void next() {
     if (session.interview().state() == InterviewState.PLANNED) {
       session.run();
+    } else if (session.step().equals(Progress.CLOSING)) {
+      wrapUp(); // nothing comes after it: the candidate leaves
+      return;
     } else {
       session.next();
     }
@@ -339,12 +361,24 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public String hint() {
-    String scores = commands.scores.get(0).key().map(Shortcuts::text).orElse("1");
-    return Messages.text("interview.hint", scores)
-        + "   "
-        + Shortcuts.hint(
-            commands.next.named(Messages.text("interview.hint.next")),
+    String keys =
+        Shortcuts.hint(
+            commands.next.named(Messages.text(nextName())),
             commands.time.named(Messages.text("interview.hint.time")));
+    if (session.currentItem().isEmpty()) {
+      return keys;
+    }
+    String scores = commands.scores.get(0).key().map(Shortcuts::text).orElse("1");
+    return Messages.text("interview.hint", scores) + Shortcuts.BETWEEN + keys;
+  }
+
+  private String nextName() {
+    if (session.interview().state() == InterviewState.PLANNED) {
+      return "interview.hint.start";
+    }
+    return session.step().equals(Progress.CLOSING)
+        ? "interview.hint.wrapUp"
+        : "interview.hint.next";
   }
 
   @Override

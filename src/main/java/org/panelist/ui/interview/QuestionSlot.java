@@ -2,12 +2,17 @@ package org.panelist.ui.interview;
 
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
 import org.panelist.domain.Question;
 import org.panelist.interview.InterviewSession;
+import org.panelist.interview.OwnQuestion;
 import org.panelist.interview.SpareQuestions;
 
 /** The place of the question, where for a moment something else can be asked or said. */
@@ -21,6 +26,8 @@ final class QuestionSlot extends JPanel {
   private final AskPanel ask;
   private final CallOffPanel callOff;
   private final Runnable back;
+  private final Offers offers;
+  private SpareQuestions questions = SpareQuestions.NONE;
   private Supplier<String> ids = () -> "";
 
   /**
@@ -33,14 +40,16 @@ final class QuestionSlot extends JPanel {
     setLayout(cards);
     ask = new AskPanel(session, () -> ids.get(), this::ask, this::close);
     callOff = new CallOffPanel(this::callOff, this::close);
+    offers = new Offers(session, one -> ask(one, 1), this::askOwn);
     add(question, QUESTION);
     add(ask, ASK);
     add(callOff, CALL_OFF);
   }
 
-  void setQuestions(SpareQuestions questions, Supplier<String> newIds) {
+  void setQuestions(SpareQuestions found, Supplier<String> newIds) {
     ids = newIds;
-    ask.setQuestions(questions);
+    questions = found;
+    ask.setQuestions(found);
   }
 
   void ask() {
@@ -53,6 +62,31 @@ final class QuestionSlot extends JPanel {
     callOff.begin(state);
     cards.show(this, CALL_OFF);
     callOff.initialFocus().requestFocusInWindow();
+  }
+
+  /** What can be asked by some words, for the palette. */
+  List<Offer> offers(String text) {
+    return offers.find(text, questions, this::goTo);
+  }
+
+  private void goTo(Item item) {
+    session.goTo(item.id());
+    close();
+  }
+
+  private void askOwn(String text) {
+    ask(OwnQuestion.of(ids.get(), text, session.interview()), 1);
+  }
+
+  /** The question again, where another step has come under what is in view. */
+  void stepChanged() {
+    if (ask.isVisible()) {
+      cards.show(this, QUESTION);
+      var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+      if (owner == null || SwingUtilities.isDescendingFrom(owner, this)) {
+        back.run();
+      }
+    }
   }
 
   private void ask(Question question, double weight) {

@@ -1,6 +1,7 @@
 package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
@@ -71,17 +74,29 @@ final class StartForm extends JPanel {
           Intake.INTERVIEWER, interviewer);
 
   private final Command begin;
+  private final Command toPlans;
+  private final JButton toPlansButton;
   private final Command back;
   private final Consumer<NewInterview> started;
   private boolean busy;
 
-  StartForm(Consumer<NewInterview> started, Runnable cancel) {
+  /**
+   * @param plans leads to the ready plans, for want of a plan
+   */
+  StartForm(Consumer<NewInterview> started, Runnable cancel, Runnable plans) {
     super(
         new MigLayout(
             "insets 24, gap 0 16, fill, wrap 1", "[grow, fill, 0:0]", "[][grow, fill, 0:0]"));
     setOpaque(false);
     this.started = started;
-    begin = Command.of("interview.form.begin", this::submit).when(() -> !busy);
+    begin = Command.of("interview.form.begin", this::submit).when(() -> !busy && !isWithoutPlan());
+    toPlans = Command.of("interview.form.toPlans", plans).when(this::isWithoutPlan);
+    toPlansButton = Buttons.primary(toPlans);
+    toPlansButton.setVisible(false);
+    toPlansButton
+        .getInputMap(WHEN_FOCUSED) // FlatLaf gives Enter to the space bar's meaning only for some
+        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), toPlans.id());
+    toPlansButton.getActionMap().put(toPlans.id(), toPlans.action());
     back = Command.of("interview.form.cancel", cancel);
     add(new PageHeader(Messages.text("interview.form")));
     var page = Panels.clear(new MigLayout("insets 0, gap 0", "[grow, fill, 0:640:640]", "[]push"));
@@ -99,6 +114,7 @@ final class StartForm extends JPanel {
                 "insets 0, gap 16 0, fillx, wrap 2, hidemode 3",
                 "[grow, fill, 0:0, sg][grow, fill, 0:0, sg]"));
     addField(panel, PLAN, Intake.PLAN, plan, "span");
+    panel.add(toPlansButton, "span, growx 0, alignx left, gaptop 8");
     addField(panel, ROUND, Intake.ROUND, round, "span");
     addField(panel, CANDIDATE, Intake.CANDIDATE, candidate, "span");
     panel.add(new SectionLabel("interview.form.optional"), "span, gaptop 20");
@@ -155,9 +171,15 @@ final class StartForm extends JPanel {
     interviewer.setText(lastInterviewer);
     placeholder(code, freeCode);
     clearComplaints();
+    toPlansButton.setVisible(plans.isEmpty());
+    begin.refresh();
     if (plans.isEmpty()) {
       complain(Intake.PLAN, Messages.text("interview.form.noPlan"));
     }
+  }
+
+  private boolean isWithoutPlan() {
+    return plan.getItemCount() == 0;
   }
 
   private void planChosen() {
@@ -230,10 +252,11 @@ final class StartForm extends JPanel {
   }
 
   List<Command> commands() {
-    return List.of(begin, back);
+    return List.of(begin, toPlans, back);
   }
 
+  /** The name, once there is a plan to hold an interview by. */
   JComponent initialFocus() {
-    return candidate;
+    return isWithoutPlan() ? toPlansButton : candidate;
   }
 }

@@ -1,8 +1,12 @@
 package org.panelist.ui.kit;
 
 import static java.awt.event.InputEvent.ALT_DOWN_MASK;
+import static java.awt.event.InputEvent.CTRL_DOWN_MASK;
+import static java.awt.event.InputEvent.META_DOWN_MASK;
 import static java.awt.event.InputEvent.SHIFT_DOWN_MASK;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,99 +16,120 @@ import javax.swing.KeyStroke;
 
 /** The one table of default keys: command id to key, in the order of the help page. */
 public final class Keys {
-  private static final Map<String, KeyStroke> TABLE = table();
+  private static volatile int menuMask = systemMenuMask();
+  private static volatile Map<String, KeyStroke> table = table(menuMask);
 
   private Keys() {}
 
+  /** The modifier of menu commands: Cmd on a Mac, Ctrl elsewhere. */
+  static int menuMask() {
+    return menuMask;
+  }
+
+  /** What is made from now on has its keys with another menu key than that of this system. */
+  public static void useMenuMask(int mask) {
+    menuMask = mask;
+    table = table(mask);
+  }
+
+  /** The menu key of the system that this runs on. */
+  public static int systemMenuMask() {
+    return GraphicsEnvironment.isHeadless() // there no toolkit says
+        ? CTRL_DOWN_MASK
+        : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+  }
+
   /** The key of a command, if it has one. */
   public static Optional<KeyStroke> of(String id) {
-    return Optional.ofNullable(TABLE.get(id));
+    return Optional.ofNullable(table.get(id));
   }
 
   /** All keys by command id, in the order of the help page. */
   public static Map<String, KeyStroke> all() {
-    return TABLE;
+    return table;
   }
 
-  private static Map<String, KeyStroke> table() {
+  static Map<String, KeyStroke> table(int menuMask) {
     Map<String, KeyStroke> keys = new LinkedHashMap<>();
-    keys.put("window.palette", menu(KeyEvent.VK_K));
+    keys.put("window.palette", key(KeyEvent.VK_K, menuMask));
     keys.put("window.help", key(KeyEvent.VK_F1, 0));
-    keys.put("window.settings", menu(KeyEvent.VK_COMMA));
+    keys.put("window.back", key(KeyEvent.VK_ESCAPE, 0));
+    keys.put("window.settings", key(KeyEvent.VK_COMMA, menuMask));
     keys.put("window.home", key(KeyEvent.VK_1, ALT_DOWN_MASK));
     keys.put("window.bank", key(KeyEvent.VK_2, ALT_DOWN_MASK));
     keys.put("window.plans", key(KeyEvent.VK_3, ALT_DOWN_MASK));
     keys.put("window.interviews", key(KeyEvent.VK_4, ALT_DOWN_MASK));
-    keys.put("window.quit", menu(KeyEvent.VK_Q));
-    keys.put("window.undo", menu(KeyEvent.VK_Z));
-    keys.put("window.redo", menu(KeyEvent.VK_Z, SHIFT_DOWN_MASK));
-    keys.put("bank.search", menu(KeyEvent.VK_F));
+    keys.put("window.quit", key(KeyEvent.VK_Q, menuMask));
+    keys.put("window.undo", key(KeyEvent.VK_Z, menuMask));
+    keys.put("window.redo", key(KeyEvent.VK_Z, menuMask | SHIFT_DOWN_MASK));
+    keys.put("bank.search", key(KeyEvent.VK_F, menuMask));
     keys.put("bank.addToPlan", key(KeyEvent.VK_ENTER, 0));
-    keys.put("plan.search", menu(KeyEvent.VK_F));
-    keys.put("plan.new", menu(KeyEvent.VK_N));
+    keys.put("plan.search", key(KeyEvent.VK_F, menuMask));
+    keys.put("plan.new", key(KeyEvent.VK_N, menuMask));
     keys.put("plan.moveUp", key(KeyEvent.VK_UP, ALT_DOWN_MASK));
     keys.put("plan.moveDown", key(KeyEvent.VK_DOWN, ALT_DOWN_MASK));
     keys.put("plan.previousRound", key(KeyEvent.VK_LEFT, ALT_DOWN_MASK));
     keys.put("plan.nextRound", key(KeyEvent.VK_RIGHT, ALT_DOWN_MASK));
-    keys.put("plan.showPrevious", menu(KeyEvent.VK_PAGE_UP));
-    keys.put("plan.showNext", menu(KeyEvent.VK_PAGE_DOWN));
+    keys.put("plan.showPrevious", key(KeyEvent.VK_PAGE_UP, menuMask));
+    keys.put("plan.showNext", key(KeyEvent.VK_PAGE_DOWN, menuMask));
     keys.put("plan.mustAsk", key(KeyEvent.VK_M, 0));
     keys.put("plan.longer", KeyStroke.getKeyStroke('+'));
     keys.put("plan.shorter", KeyStroke.getKeyStroke('-'));
     keys.put("plan.editItem", key(KeyEvent.VK_ENTER, 0));
-    keys.put("plan.assemble", menu(KeyEvent.VK_G));
+    keys.put("plan.assemble", key(KeyEvent.VK_G, menuMask));
     keys.put("plan.remove", key(KeyEvent.VK_DELETE, 0));
-    keys.put("plan.duplicate", menu(KeyEvent.VK_D));
-    keys.put("interview.start", menu(KeyEvent.VK_I));
-    keys.put("interview.search", menu(KeyEvent.VK_F));
+    keys.put("plan.duplicate", key(KeyEvent.VK_D, menuMask));
+    keys.put("interview.start", key(KeyEvent.VK_I, menuMask));
+    keys.put("interview.search", key(KeyEvent.VK_F, menuMask));
     keys.put("interview.form.begin", key(KeyEvent.VK_ENTER, 0));
     keys.put("interview.form.cancel", key(KeyEvent.VK_ESCAPE, 0));
-    keys.put("interview.score1", menu(KeyEvent.VK_1));
-    keys.put("interview.score2", menu(KeyEvent.VK_2));
-    keys.put("interview.score3", menu(KeyEvent.VK_3));
-    keys.put("interview.score4", menu(KeyEvent.VK_4));
-    keys.put("interview.score5", menu(KeyEvent.VK_5));
-    keys.put("interview.noAnswer", menu(KeyEvent.VK_0));
-    keys.put("interview.notAsked", menu(KeyEvent.VK_9));
-    keys.put("interview.next", menu(KeyEvent.VK_ENTER));
+    keys.put("interview.score1", key(KeyEvent.VK_1, menuMask));
+    keys.put("interview.score2", key(KeyEvent.VK_2, menuMask));
+    keys.put("interview.score3", key(KeyEvent.VK_3, menuMask));
+    keys.put("interview.score4", key(KeyEvent.VK_4, menuMask));
+    keys.put("interview.score5", key(KeyEvent.VK_5, menuMask));
+    keys.put("interview.noAnswer", key(KeyEvent.VK_0, menuMask));
+    keys.put("interview.notAsked", key(KeyEvent.VK_9, menuMask));
+    // Ctrl on a Mac too, where Cmd+Shift+3 to 5 take pictures of the screen
+    int followUp = CTRL_DOWN_MASK | SHIFT_DOWN_MASK;
+    keys.put("interview.followUp1", key(KeyEvent.VK_1, followUp));
+    keys.put("interview.followUp2", key(KeyEvent.VK_2, followUp));
+    keys.put("interview.followUp3", key(KeyEvent.VK_3, followUp));
+    keys.put("interview.followUp4", key(KeyEvent.VK_4, followUp));
+    keys.put("interview.followUp5", key(KeyEvent.VK_5, followUp));
+    keys.put("interview.next", key(KeyEvent.VK_ENTER, menuMask));
     keys.put("interview.up", key(KeyEvent.VK_UP, ALT_DOWN_MASK));
     keys.put("interview.down", key(KeyEvent.VK_DOWN, ALT_DOWN_MASK));
-    keys.put("interview.time", menu(KeyEvent.VK_T));
-    keys.put("interview.propose", menu(KeyEvent.VK_J));
-    keys.put("interview.pause", menu(KeyEvent.VK_P));
-    keys.put("interview.general", menu(KeyEvent.VK_G));
-    keys.put("interview.scratch", menu(KeyEvent.VK_G, SHIFT_DOWN_MASK));
-    keys.put("interview.ask", menu(KeyEvent.VK_B));
-    keys.put("interview.askScored", menu(KeyEvent.VK_D));
-    keys.put("interview.retry", menu(KeyEvent.VK_S));
-    keys.put("interview.points", menu(KeyEvent.VK_L));
-    keys.put("interview.approach", menu(KeyEvent.VK_R));
+    keys.put("interview.time", key(KeyEvent.VK_T, menuMask));
+    keys.put("interview.propose", key(KeyEvent.VK_J, menuMask));
+    keys.put("interview.pause", key(KeyEvent.VK_P, menuMask));
+    keys.put("interview.general", key(KeyEvent.VK_G, menuMask));
+    keys.put("interview.scratch", key(KeyEvent.VK_G, menuMask | SHIFT_DOWN_MASK));
+    keys.put("interview.ask", key(KeyEvent.VK_B, menuMask));
+    keys.put("interview.askScored", key(KeyEvent.VK_D, menuMask));
+    keys.put("interview.retry", key(KeyEvent.VK_S, menuMask));
+    keys.put("interview.points", key(KeyEvent.VK_L, menuMask));
+    keys.put("interview.approach", key(KeyEvent.VK_R, menuMask));
     keys.put("interview.pageDown", key(KeyEvent.VK_PAGE_DOWN, ALT_DOWN_MASK));
     keys.put("interview.pageUp", key(KeyEvent.VK_PAGE_UP, ALT_DOWN_MASK));
     keys.put("interview.focus", key(KeyEvent.VK_F11, 0));
-    keys.put("interview.hideRubric", menu(KeyEvent.VK_H));
-    keys.put("interview.larger", menu(KeyEvent.VK_EQUALS));
-    keys.put("interview.smaller", menu(KeyEvent.VK_MINUS));
-    keys.put("interview.wrapUp", menu(KeyEvent.VK_W));
-    keys.put("interview.submit", menu(KeyEvent.VK_ENTER));
-    keys.put("interview.export", menu(KeyEvent.VK_E));
-    keys.put("scorecard.back", menu(KeyEvent.VK_B));
+    // Cmd+H hides the program itself
+    int hide = menuMask == META_DOWN_MASK ? META_DOWN_MASK | SHIFT_DOWN_MASK : menuMask;
+    keys.put("interview.hideRubric", key(KeyEvent.VK_H, hide));
+    keys.put("interview.larger", key(KeyEvent.VK_EQUALS, menuMask));
+    keys.put("interview.smaller", key(KeyEvent.VK_MINUS, menuMask));
+    keys.put("interview.wrapUp", key(KeyEvent.VK_W, menuMask));
+    keys.put("interview.submit", key(KeyEvent.VK_ENTER, menuMask));
+    keys.put("interview.export", key(KeyEvent.VK_E, menuMask));
+    keys.put("scorecard.back", key(KeyEvent.VK_B, menuMask));
     keys.put("scorecard.strongNo", key(KeyEvent.VK_N, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
     keys.put("scorecard.no", key(KeyEvent.VK_N, ALT_DOWN_MASK));
     keys.put("scorecard.yes", key(KeyEvent.VK_Y, ALT_DOWN_MASK));
     keys.put("scorecard.strongYes", key(KeyEvent.VK_Y, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
     keys.put("scorecard.notEnough", key(KeyEvent.VK_E, ALT_DOWN_MASK));
-    keys.put("scorecard.amend", menu(KeyEvent.VK_A, SHIFT_DOWN_MASK));
-    keys.put("scorecard.open", menu(KeyEvent.VK_O));
+    keys.put("scorecard.amend", key(KeyEvent.VK_A, menuMask | SHIFT_DOWN_MASK));
+    keys.put("scorecard.open", key(KeyEvent.VK_O, menuMask));
     return Collections.unmodifiableMap(keys);
-  }
-
-  private static KeyStroke menu(int code) {
-    return menu(code, 0);
-  }
-
-  private static KeyStroke menu(int code, int more) {
-    return key(code, Shortcuts.menuMask() | more);
   }
 
   private static KeyStroke key(int code, int modifiers) {

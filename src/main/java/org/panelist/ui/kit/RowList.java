@@ -142,6 +142,13 @@ public final class RowList<R> extends ScrollView {
     }
   }
 
+  /** Moves the selection by so many rows; beyond either end it goes on at the other. */
+  public void selectAround(int by) {
+    if (!rows.isEmpty()) {
+      select(Math.floorMod(selection + by, rows.size()));
+    }
+  }
+
   private void moveTo(int index) {
     int before = selection;
     select(Math.max(0, index));

@@ -1,6 +1,5 @@
 package org.panelist.ui.kit;
 
-import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ public final class Shortcuts {
 
   /** The modifier of menu commands: Cmd on a Mac, Ctrl elsewhere. */
   public static int menuMask() {
-    return SystemInfo.isMacOS ? InputEvent.META_DOWN_MASK : InputEvent.CTRL_DOWN_MASK;
+    return Keys.menuMask();
   }
 
   /** {@code command}'s key works while the focus is in {@code component} or inside of it. */

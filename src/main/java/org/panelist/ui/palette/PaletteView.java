@@ -40,8 +40,15 @@ final class PaletteView extends JPanel {
   private final JTextField field = Fields.search(Palette.FIELD, null);
   private final DefaultListModel<Entry> model = new DefaultListModel<>();
   private final JList<Entry> list = new JList<>(model);
-  private final JLabel nothing = Labels.of(Messages.text("palette.nothing"), TextStyle.SECONDARY);
+  private final JLabel nothing = Labels.of("", TextStyle.SECONDARY);
   private final Card card = new Card();
+
+  /** The text whose answer is still to come; empty for none. */
+  private String sought = "";
+
+  /** Enter was pressed before there was anything to run. */
+  private boolean hurried;
+
   private final ComponentAdapter resized =
       new ComponentAdapter() {
         @Override
@@ -91,23 +98,32 @@ final class PaletteView extends JPanel {
   private void typed() {
     String text = field.getText();
     List<Entry> now = Entry.of(commands, text);
+    hurried = false;
+    sought = text.isBlank() ? "" : text;
     show(now);
-    if (!text.isBlank()) {
-      finder.find(
-          text,
-          found -> {
-            if (field.getText().equals(text)) { // else somebody typed on
-              int chosen = list.getSelectedIndex();
-              show(Entry.all(now, found));
-              choose(chosen);
-            }
-          });
+    if (!sought.isEmpty()) {
+      finder.find(text, found -> answered(text, now, found));
+    }
+  }
+
+  private void answered(String text, List<Entry> now, List<Finder.Found> found) {
+    if (!sought.equals(text) || getParent() == null) {
+      return; // somebody typed on, or the palette has gone
+    }
+    sought = "";
+    int chosen = list.getSelectedIndex();
+    show(Entry.all(now, found));
+    choose(chosen);
+    if (hurried) {
+      hurried = false;
+      run();
     }
   }
 
   private void show(List<Entry> entries) {
     model.clear();
     model.addAll(entries);
+    nothing.setText(Messages.text(sought.isEmpty() ? "palette.nothing" : "palette.searching"));
     nothing.setVisible(entries.isEmpty());
     choose(0);
     revalidate();
@@ -127,6 +143,8 @@ final class PaletteView extends JPanel {
       close.run();
       // once the focus has gone back: what is run may want it elsewhere
       EventQueue.invokeLater(chosen.run());
+    } else {
+      hurried = !sought.isEmpty();
     }
   }
 

@@ -107,6 +107,19 @@ final class Checklist {
     banner.show(weight, text(kind, findings), "", mend);
   }
 
+  /** What keeps it from being submitted: the first kind of finding that blocks, with its names. */
+  static String firstThatBlocks(List<Finding> findings) {
+    return findings.stream()
+        .filter(Finding::blocks)
+        .findFirst()
+        .map(
+            first ->
+                text(
+                    first.kind(),
+                    findings.stream().filter(one -> one.kind() == first.kind()).toList()))
+        .orElse("");
+  }
+
   private static String text(Finding.Kind kind, List<Finding> findings) {
     String names = Wording.names(findings.stream().map(Finding::subject).toList());
     return switch (kind) {

@@ -1,5 +1,6 @@
 package org.panelist.ui.scorecard;
 
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -40,7 +41,7 @@ final class ConclusionsCard {
    */
   ConclusionsCard(WrapUpPage page, ItemsSection items) {
     this.page = page;
-    choice = new RecommendationChoice(this::recommend);
+    choice = new RecommendationChoice(this::change);
     leftOut = new LeftOut(page);
     checklist = new Checklist(page, new Leading(items));
     versions = new VersionsSection(page);
@@ -129,9 +130,17 @@ final class ConclusionsCard {
     checklist.refresh();
   }
 
-  /** Chooses as a click would. */
+  /**
+   * Chooses, and leads on to what is written next unless somebody is writing already: the key of a
+   * recommendation is pressed with the focus anywhere.
+   */
   void recommend(Recommendation recommendation) {
     change(recommendation);
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    if (!(owner instanceof JTextComponent)) {
+      JTextComponent next = page.contradicts() ? override.field() : strengths;
+      next.requestFocusInWindow();
+    }
   }
 
   private void typed() {

@@ -76,7 +76,7 @@ final class ResultCard {
     coverageMore.setText(Messages.text("scorecard.askedOf", summary.counted(), summary.planned()));
     Evidence noted = Evidence.of(interview);
     evidence.setText(Messages.text("scorecard.asked", noted.noted(), noted.competencies()));
-    evidenceMore.setText(Messages.text("scorecard.evidence.more"));
+    evidenceMore.setText(Messages.text("scorecard.evidence.more", noted.competencies()));
     table.show(summary, bar);
   }
 }

@@ -1,11 +1,13 @@
 package org.panelist.ui.scorecard;
 
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Recommendation;
@@ -16,6 +18,8 @@ import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.FocusOrder;
+import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 
@@ -115,7 +119,11 @@ public final class WrapUpPanel implements Screen {
   private final Command amend;
   private final Command cancel;
   private final List<Command> recommendations;
-  private String shownInterview = "";
+
+  /** The interview shown and how many versions there are of its scorecard. */
+  private String shownCard = "";
+
+  private WrapUpPage.Mode mode = WrapUpPage.Mode.EMPTY;
 
   /**
    * @param folder where exports go now
@@ -165,6 +173,19 @@ public final class WrapUpPanel implements Screen {
   private void build() {
     problem.setName(PROBLEM);
     panel.setName("scorecard-page");
+    panel.setFocusTraversalPolicyProvider(true);
+    // the figures are there already; what is left to do is to conclude
+    var order =
+        List.of(
+            columns.component(),
+            amendStrip.component(),
+            conclusions.component(),
+            result.component(),
+            saved.banner(),
+            problem,
+            exportLine.component(),
+            header.component());
+    panel.setFocusTraversalPolicy(new FocusOrder(panel, order));
     panel.add(header.component(), "wmin 0, hmin pref");
     panel.add(amendStrip.component(), "gaptop 16, wmin 0, hmin pref");
     panel.add(columns.component(), "gaptop 16, grow, push, wmin 0, hmin 0");
@@ -198,13 +219,23 @@ public final class WrapUpPanel implements Screen {
     return page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
+  /** Whether something is wrapped up or amended here and not submitted yet. */
+  public boolean isUnderWay() {
+    return isUnderWay(page.mode());
+  }
+
+  private static boolean isUnderWay(WrapUpPage.Mode mode) {
+    return mode != WrapUpPage.Mode.EMPTY && mode != WrapUpPage.Mode.SUBMITTED;
+  }
+
   private void turn() {
     page.interview()
         .ifPresent(
             interview -> {
-              if (!interview.id().equals(shownInterview)) {
-                shownInterview = interview.id();
-                exportLine.clear();
+              String now = interview.id() + " " + page.versions().size();
+              if (!now.equals(shownCard)) {
+                shownCard = now;
+                exportLine.clear(); // a draft, or a version, that is not what is shown
               }
               result.turn(interview);
               conclusions.turn(interview);
@@ -218,6 +249,19 @@ public final class WrapUpPanel implements Screen {
             what -> problem.show(Banner.Kind.ERROR, what.what(), why(what.where(), what.mend())),
             problem::dismiss);
     saved.refresh();
+    if (isUnderWay(mode) && page.mode() == WrapUpPage.Mode.SUBMITTED) {
+      leadToResult();
+    }
+    mode = page.mode();
+  }
+
+  /** The field that had the focus cannot be changed any more. */
+  private void leadToResult() {
+    columns.toTop();
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    if (owner == null || SwingUtilities.isDescendingFrom(owner, panel)) {
+      columns.component().requestFocusInWindow();
+    }
   }
 
   private static String why(String where, String mend) {
@@ -239,6 +283,10 @@ public final class WrapUpPanel implements Screen {
       amendStrip.field().requestFocusInWindow();
     } else {
       conclusions.leadToBlocker();
+      problem.show(
+          Banner.Kind.ERROR,
+          Messages.text("scorecard.notSubmitted"),
+          Checklist.firstThatBlocks(page.findings()));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.panelist.ui.interview;
+package org.panelist.ui.kit;
 
 import java.awt.Component;
 import java.awt.Point;
@@ -9,12 +9,13 @@ import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 
 /** Tab goes from part to part in a given order, and within a part from top to bottom. */
-final class FocusOrder extends LayoutFocusTraversalPolicy {
+public final class FocusOrder extends LayoutFocusTraversalPolicy {
   /**
    * @param root contains all {@code parts}
-   * @param parts in the order of Tab; what is in none of them comes last
+   * @param parts in the order of Tab; what is in none of them comes last. A part may stand before
+   *     parts inside of it: then it is what belongs to none of those
    */
-  FocusOrder(JComponent root, List<? extends Component> parts) {
+  public FocusOrder(JComponent root, List<? extends Component> parts) {
     setComparator(
         Comparator.<Component>comparingInt(component -> rank(component, parts))
             .thenComparingInt(component -> place(component, root).y)
@@ -26,7 +27,7 @@ final class FocusOrder extends LayoutFocusTraversalPolicy {
   }
 
   private static int rank(Component component, List<? extends Component> parts) {
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
       if (SwingUtilities.isDescendingFrom(component, parts.get(i))) {
         return i;
       }

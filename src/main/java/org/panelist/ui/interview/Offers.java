@@ -1,0 +1,80 @@
+package org.panelist.ui.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.panelist.domain.Item;
+import org.panelist.domain.Question;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.SpareQuestions;
+import org.panelist.ui.kit.Messages;
+
+/** What can be asked by some words: what the round has, what the bank has, and the words. */
+final class Offers {
+  private static final int MOST = 6;
+
+  /** One word is more often the name of something than a question. */
+  private static final int WORDS = 2;
+
+  private final InterviewSession session;
+  private final Consumer<Question> ask;
+  private final Consumer<String> askOwn;
+
+  /**
+   * @param ask asks a question of the bank next, {@code askOwn} one in these words
+   */
+  Offers(InterviewSession session, Consumer<Question> ask, Consumer<String> askOwn) {
+    this.session = session;
+    this.ask = ask;
+    this.askOwn = askOwn;
+  }
+
+  /**
+   * @param goTo leads to an item
+   */
+  List<Offer> find(String text, SpareQuestions questions, Consumer<Item> goTo) {
+    var offers = new ArrayList<Offer>();
+    session.interview().round().items().stream()
+        .filter(item -> holds(text, item.question().title()))
+        .forEach(item -> offers.add(inRound(item, goTo)));
+    questions.find(text, session.interview(), MOST).forEach(found -> offers.add(inBank(found)));
+    if (words(text).size() >= WORDS) {
+      offers.add(
+          new Offer(
+              Messages.text("interview.ask.ownNamed", text.strip()),
+              Messages.text("interview.ask.ownShort"),
+              () -> askOwn.accept(text)));
+    }
+    return List.copyOf(offers);
+  }
+
+  private static Offer inRound(Item item, Consumer<Item> goTo) {
+    return new Offer(
+        item.question().title(), Messages.text("interview.ask.goTo"), () -> goTo.accept(item));
+  }
+
+  private Offer inBank(Question question) {
+    return new Offer(
+        question.title(),
+        Messages.text(
+            "interview.ask.next",
+            question.competency().name(),
+            Words.level(question.level()),
+            question.minutes()),
+        () -> ask.accept(question));
+  }
+
+  private static boolean holds(String text, String title) {
+    List<String> words = words(title);
+    return words(text).stream()
+        .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}
