@@ -2,6 +2,7 @@ package org.panelist.bench;
 
 import java.util.List;
 import java.util.logging.LogManager;
+import org.panelist.durability.NothingLost;
 
 /**
  * Prints every figure of the performance page beside its peer, as one table, in one run.
@@ -16,6 +17,9 @@ import java.util.logging.LogManager;
  *   <li>{@code autosave}: one note made durable, beside one raw SQLite commit.
  *   <li>{@code search}: a keystroke in the bank, beside the bare FTS5 query. Takes minutes.
  * </ul>
+ *
+ * <p>{@code kills} and {@code troubles}, each alone, run {@link NothingLost} instead; numbers may
+ * follow.
  */
 public final class Bench {
   private static final List<String> ALL = List.of("start", "export", "autosave", "search");
@@ -23,6 +27,10 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
+    if (args.length > 0 && NothingLost.JOBS.contains(args[0])) {
+      NothingLost.main(args);
+      return;
+    }
     System.setProperty("java.awt.headless", "true"); // the processes of "start" have a display
     LogManager.getLogManager().reset();
     List<String> wanted = args.length == 0 ? ALL : List.of(args);

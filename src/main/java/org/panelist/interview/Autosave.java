@@ -16,7 +16,8 @@ import org.panelist.domain.Signal;
  * Makes an interview durable while it is edited. Text is written {@link #DELAY} after the first
  * unsaved change, so that fast typing is neither written at each key nor left unwritten while it
  * goes on; scores are written at once. A failed write loses nothing: the newest state stays here
- * and is tried again every {@link #RETRY}.
+ * and is tried again every {@link #RETRY}, and until that works every change is kept in a second
+ * place {@link #DELAY} after it was made.
  */
 public final class Autosave {
   /** With the commit itself this stays below the 250 ms that are promised. */
@@ -44,6 +45,8 @@ public final class Autosave {
   private @Nullable Pending pending;
   private boolean writing;
   private boolean scheduled;
+  private boolean keepScheduled;
+  private boolean hasCopy;
   private long newest;
   private long durable;
   private @Nullable Problem problem;
@@ -142,6 +145,7 @@ public final class Autosave {
   private long add(Interview interview, Set<String> changedItems, boolean atOnce) {
     long revision;
     boolean schedule;
+    boolean keep;
     boolean tell;
     synchronized (lock) {
       revision = ++newest;
@@ -150,6 +154,8 @@ public final class Autosave {
       pending = pending == null ? change : change.merge(pending);
       schedule = !atOnce && !scheduled;
       scheduled |= schedule;
+      keep = problem != null && !atOnce && !keepScheduled;
+      keepScheduled |= keep;
     }
     if (tell) {
       tell();
@@ -159,7 +165,37 @@ public final class Autosave {
     } else if (schedule) {
       queue.run(DELAY, this::writeScheduled);
     }
+    if (keep) {
+      queue.run(DELAY, this::keepNewest);
+    }
     return revision;
+  }
+
+  /** The next attempt to write is too far off for what is typed until then. */
+  private void keepNewest() {
+    Pending newest;
+    synchronized (lock) {
+      keepScheduled = false;
+      newest = problem == null ? null : pending;
+    }
+    if (newest != null) {
+      String place = kept(newest);
+      boolean elsewhere;
+      synchronized (lock) {
+        elsewhere = !kept.equals(place);
+        kept = place;
+      }
+      if (elsewhere) {
+        tell();
+      }
+    }
+  }
+
+  /** Says that the second place has a copy from before; it goes once everything is written. */
+  void hasCopy() {
+    synchronized (lock) {
+      hasCopy = true;
+    }
   }
 
   /** At most one of these waits in the queue, be it for a delay or to try again. */
@@ -200,19 +236,20 @@ public final class Autosave {
       newest = pending == null ? taken.interview() : pending.interview();
     }
     try {
-      return rescue.keep(newest);
+      String place = rescue.keep(newest);
+      hasCopy();
+      return place;
     } catch (RuntimeException e) { // the store's failure is what people have to know of
       return "";
     }
   }
 
   private String dropped(Pending taken) {
-    boolean isKept;
     synchronized (lock) {
-      isKept = problem != null;
-    }
-    if (!isKept) {
-      return "";
+      if (!hasCopy) {
+        return "";
+      }
+      hasCopy = false;
     }
     try {
       rescue.drop(taken.interview());

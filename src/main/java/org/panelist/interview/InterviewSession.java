@@ -299,6 +299,14 @@ public final class InterviewSession {
     }
   }
 
+  /** Nothing of it is in the store yet: it was kept elsewhere. */
+  void saveAll() {
+    interview.responses().keySet().forEach(dirty::add);
+    autosave.hasCopy();
+    long revision = save(true);
+    interview.responses().keySet().forEach(item -> scoreRevisions.put(item, revision));
+  }
+
   /** Brings the clock up to date and hands it over, so that a close loses no second. */
   void handOver() {
     advance();

@@ -1,11 +1,14 @@
 package org.panelist.interview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
@@ -26,6 +29,9 @@ public final class Interviews {
   private final Clocks clocks;
   private final SaveQueue queue;
   private final Rescue rescue;
+
+  /** Ids of those that were taken from the second place and are not in the store yet. */
+  private final Set<String> rescued = ConcurrentHashMap.newKeySet();
 
   /** Those that are open, by the id of the interview. */
   private final Map<String, InterviewSession> sessions = new HashMap<>();
@@ -123,11 +129,41 @@ public final class Interviews {
   }
 
   /**
-   * The interview as last saved. Blocking.
+   * The interview as last saved, or as it was kept elsewhere when it could not be saved. Blocking.
    *
    * @throws ProblemException if there is none
    */
   public Interview load(String id) {
+    Interview stored = stored(id);
+    if (!stored.state().isOpen()) {
+      return stored;
+    }
+    return rescue
+        .find(stored)
+        .filter(kept -> isNewer(kept, stored))
+        .map(
+            kept -> {
+              rescued.add(id);
+              return kept.interview();
+            })
+        .orElse(stored);
+  }
+
+  /** By the interview's own clock, which never goes back; while it stands still, by the other. */
+  private boolean isNewer(Rescue.Kept kept, Interview stored) {
+    int order = kept.interview().progress().elapsed().compareTo(stored.progress().elapsed());
+    return order > 0 || (order == 0 && kept.at().isAfter(savedAt(stored.id())));
+  }
+
+  private Instant savedAt(String id) {
+    return store.list().stream()
+        .filter(one -> one.id().equals(id))
+        .map(InterviewSummary::updatedAt)
+        .findFirst()
+        .orElse(Instant.MAX);
+  }
+
+  private Interview stored(String id) {
     return store
         .find(id)
         .orElseThrow(
@@ -183,6 +219,10 @@ public final class Interviews {
 
   private InterviewSession begin(Interview interview) {
     var autosave = new Autosave(store, queue, clocks, rescue);
-    return new InterviewSession(interview, autosave, clocks);
+    var session = new InterviewSession(interview, autosave, clocks);
+    if (rescued.remove(interview.id())) {
+      session.saveAll();
+    }
+    return session;
   }
 }

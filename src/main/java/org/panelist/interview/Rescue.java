@@ -1,5 +1,7 @@
 package org.panelist.interview;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.panelist.domain.Interview;
 
 /** A second place for what the store does not take, such as a file on another disk. Blocking. */
@@ -13,8 +15,16 @@ public interface Rescue {
         }
 
         @Override
+        public Optional<Kept> find(Interview stored) {
+          return Optional.empty();
+        }
+
+        @Override
         public void drop(Interview interview) {}
       };
+
+  /** What was kept of an interview, and when. */
+  record Kept(Interview interview, Instant at) {}
 
   /**
    * Keeps all notes and scores as text that people can read, in the place of what was kept of this
@@ -24,6 +34,9 @@ public interface Rescue {
    * @throws java.io.UncheckedIOException if it cannot be kept either
    */
   String keep(Interview interview);
+
+  /** What was kept of this interview by a program that ended before the store took it. */
+  Optional<Kept> find(Interview stored);
 
   /** The store has taken everything: what was kept is no longer needed. */
   void drop(Interview interview);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,10 @@ import org.sqlite.SQLiteOpenMode;
  */
 public final class Database implements AutoCloseable {
   static final int BUSY_MILLIS = 5_000;
+
+  /** How long a write waits for another process that writes, unless it says otherwise. */
+  private static final Duration PATIENCE = Duration.ofMillis(BUSY_MILLIS);
+
   private static final int IDLE_READERS = 3;
 
   private final Path file;
@@ -216,6 +221,15 @@ public final class Database implements AutoCloseable {
 
   /** One transaction, or a part of that of {@link #inOneStep}: all or nothing, then durable. */
   void write(Change change) {
+    write(PATIENCE, change);
+  }
+
+  /**
+   * As {@link #write(Change)}.
+   *
+   * @param patience how long another process may keep the data file locked before this fails
+   */
+  void write(Duration patience, Change change) {
     writing.lock();
     try {
       checkOpen();
@@ -224,6 +238,7 @@ public final class Database implements AutoCloseable {
         change.run(session);
         return;
       }
+      session.patience(patience);
       // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
       // would report a failure to do so as a failed commit.
       session.update("begin immediate");

@@ -2,18 +2,32 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Optional;
 import org.panelist.domain.Interview;
+import org.panelist.domain.ProblemException;
 import org.panelist.interview.Rescue;
 import org.panelist.interview.RescueText;
 
-/** Keeps an interview as a text file in the first of some folders that takes it. */
+/**
+ * Keeps an interview as a text file in the first of some folders that takes it: in words for
+ * people, and once more so that the program can take it back.
+ */
 public final class RescueFiles implements Rescue {
   private static final int ID_END = 8;
+  private static final String FOR_THE_PROGRAM =
+      "\nThe rest is for the program, which takes it back when the interview is opened again:\n";
+
+  /** Follows the name of a file that is being written, and is followed by any digits. */
+  private static final String DRAFT = ".draft";
+
+  private final Json json = new Json();
 
   private final List<Path> folders;
 
@@ -26,7 +40,7 @@ public final class RescueFiles implements Rescue {
 
   @Override
   public String keep(Interview interview) {
-    String text = RescueText.of(interview);
+    String text = RescueText.of(interview) + FOR_THE_PROGRAM + json.write(interview) + "\n";
     var failure = new IOException("no folder for a rescue file");
     for (Path folder : folders) {
       try {
@@ -41,7 +55,8 @@ public final class RescueFiles implements Rescue {
   /** Only its owner can read it, as temporary files are made. */
   private static Path write(Path target, String text) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "panelist-", ".tmp");
+    String name = target.getFileName().toString();
+    Path temporary = Files.createTempFile(folder, name + DRAFT, "");
     try {
       Files.writeString(temporary, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       return Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
@@ -51,12 +66,60 @@ public final class RescueFiles implements Rescue {
   }
 
   @Override
+  public Optional<Kept> find(Interview stored) {
+    return folders.stream()
+        .map(folder -> folder.resolve(name(stored)))
+        .filter(file -> Files.isRegularFile(file) && isOwn(file))
+        .flatMap(file -> read(file).stream())
+        .filter(kept -> kept.interview().id().equals(stored.id()))
+        .findFirst();
+  }
+
+  /** Where folders are shared, anybody could have put such a file there. */
+  private static boolean isOwn(Path file) {
+    try {
+      return !Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+          || Files.getOwner(file).getName().equals(System.getProperty("user.name"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Empty for what an older program wrote, or somebody changed: people can still read it. */
+  private Optional<Kept> read(Path file) {
+    try {
+      String text = Files.readString(file);
+      int end = text.lastIndexOf(FOR_THE_PROGRAM);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      String rest = text.substring(end + FOR_THE_PROGRAM.length());
+      Interview interview = json.read(rest, Interview.class, file.toString());
+      return Optional.of(new Kept(interview, Files.getLastModifiedTime(file).toInstant()));
+    } catch (IOException | ProblemException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public void drop(Interview interview) {
     for (Path folder : folders) {
       try {
         Files.deleteIfExists(folder.resolve(name(interview)));
+        dropDrafts(folder, name(interview));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Those that a program was writing when it was killed. */
+  private static void dropDrafts(Path folder, String name) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, name + DRAFT + "*")) {
+        for (Path draft : drafts) {
+          Files.deleteIfExists(draft);
+        }
       }
     }
   }

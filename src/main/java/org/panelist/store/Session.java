@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One connection with its prepared statements, each prepared once. Not thread-safe; {@link
@@ -36,6 +38,9 @@ final class Session implements AutoCloseable {
       while (rows.next()) {
         values.add(reader.read(rows));
       }
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
     }
     return values;
   }
@@ -45,6 +50,9 @@ final class Session implements AutoCloseable {
       throws SQLException {
     try (ResultSet rows = statement(sql, arguments).executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
     }
   }
 
@@ -55,7 +63,17 @@ final class Session implements AutoCloseable {
 
   /** Returns how many rows were changed. */
   int update(String sql, @Nullable Object... arguments) throws SQLException {
-    return statement(sql, arguments).executeUpdate();
+    try {
+      return statement(sql, arguments).executeUpdate();
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
+    }
+  }
+
+  /** How long a statement waits for a lock that another process holds. */
+  void patience(Duration patience) throws SQLException {
+    connection.unwrap(SQLiteConnection.class).setBusyTimeout((int) patience.toMillis());
   }
 
   /** Runs a statement that takes no arguments and is not worth keeping. */
@@ -76,6 +94,18 @@ final class Session implements AutoCloseable {
       statement.setObject(i + 1, arguments[i]);
     }
     return statement;
+  }
+
+  /** The driver ends a statement that failed, say for a full disk: it would never work again. */
+  private void forget(String sql, SQLException cause) {
+    PreparedStatement failed = prepared.remove(sql);
+    if (failed != null) {
+      try {
+        failed.close();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.panelist.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.panelist.domain.Problem;
@@ -12,17 +13,14 @@ final class SqlProblems {
 
   /** The problem behind {@code e}, which occurred with the data file {@code file}. */
   static ProblemException of(SQLException e, Path file) {
-    return new ProblemException(problem(e, file.toString()), e);
+    return new ProblemException(problem(e, file), e);
   }
 
-  private static Problem problem(SQLException e, String where) {
+  private static Problem problem(SQLException e, Path file) {
+    String where = file.toString();
     return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
       case SQLITE_FULL -> new Problem(where, "the disk is full", "free some space on it");
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          new Problem(
-              where,
-              "the data file cannot be written",
-              "give yourself access to it and its folder");
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> readOnly(where);
       case SQLITE_CANTOPEN ->
           new Problem(
               where,
@@ -38,16 +36,29 @@ final class SqlProblems {
               where,
               "the data file is damaged",
               "keep a copy of it, run 'panelist verify' to see what is left, and restore a backup");
-      case SQLITE_IOERR ->
-          new Problem(
-              where,
-              "the disk failed while reading or writing",
-              "see whether the disk is full or was unplugged");
+      // What was writable when it was opened and no longer is looks like a fault of the disk.
+      case SQLITE_IOERR -> isReadOnly(file) ? readOnly(where) : disk(where);
       default ->
           new Problem(
               where,
               "the database refused: " + e.getMessage(),
               "run 'panelist verify' for details");
     };
+  }
+
+  private static boolean isReadOnly(Path file) {
+    return Files.exists(file) && !Files.isWritable(file);
+  }
+
+  private static Problem readOnly(String where) {
+    return new Problem(
+        where, "the data file cannot be written", "give yourself access to it and its folder");
+  }
+
+  private static Problem disk(String where) {
+    return new Problem(
+        where,
+        "the disk failed while reading or writing",
+        "see whether the disk is full or was unplugged");
   }
 }

@@ -28,6 +28,9 @@ import org.panelist.interview.InterviewSummary;
 public final class SqliteInterviewStore implements InterviewStore {
   private static final int FIRST_CODE = 101;
 
+  /** Whoever saves has a second place for what is locked out, and should get there soon. */
+  private static final Duration SAVE_PATIENCE = Duration.ofMillis(400);
+
   private final Database database;
   private final InstantSource time;
   private final InterviewRows rows = new InterviewRows(new Json());
@@ -126,6 +129,7 @@ public final class SqliteInterviewStore implements InterviewStore {
     boolean roundIsWritten = last != null && last.isOf(interview);
     var outcome = new AtomicReference<InterviewConflict.@Nullable Outcome>();
     database.write(
+        SAVE_PATIENCE,
         session -> {
           InterviewConflict.Outcome found = conflict.before(session, id, time.instant());
           outcome.set(found);

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets a test run only where windows can really be shown. */
-final class DisplayTestCondition implements ExecutionCondition {
+public final class DisplayTestCondition implements ExecutionCondition {
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (GuiToolkit.chosen() != GuiToolkit.DISPLAY) {

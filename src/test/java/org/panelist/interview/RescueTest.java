@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Interview;
+import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 
 class RescueTest {
@@ -21,6 +26,7 @@ class RescueTest {
   private static final class Kept implements Rescue {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private boolean failing;
+    private Rescue.Kept found;
 
     @Override
     public String keep(Interview interview) {
@@ -29,6 +35,11 @@ class RescueTest {
       }
       texts.put(interview.id(), RescueText.of(interview));
       return "/home/" + interview.id();
+    }
+
+    @Override
+    public Optional<Rescue.Kept> find(Interview stored) {
+      return Optional.ofNullable(found);
     }
 
     @Override
@@ -78,6 +89,75 @@ class RescueTest {
   }
 
   @Test
+  void whatIsTypedWhileTheStoreFailsIsKeptBeforeTheNextAttempt() {
+    store.setFailing(true);
+    write("first", 2);
+    String item = interview.round().items().get(0).id();
+    interview = interview.withResponse(interview.response(item).withNotes("first and more"));
+    autosave.later(interview, Set.of(item));
+    time.pass(Autosave.DELAY);
+    assertThat(kept.texts.get(interview.id())).contains("first and more");
+    assertThat(store.history()).isEmpty();
+    store.setFailing(false);
+    time.pass(Autosave.RETRY);
+    assertThat(kept.texts).isEmpty();
+    assertThat(store.history()).hasSize(1);
+  }
+
+  @Test
+  void whatAProgramKeptThatWasKilledIsOpenedAndSavedAndNoScoreLooksGivenBefore() {
+    store.create(interview);
+    String item = interview.round().items().get(0).id();
+    Interview newer =
+        interview
+            .withResponse(interview.response(item).withNotes("kept").scored(5))
+            .withProgress(new Progress(item, Duration.ofSeconds(40), List.of()));
+    kept.keep(newer);
+    kept.found = new Rescue.Kept(newer, ManualTime.START);
+    Interviews interviews = interviews();
+    store.setFailing(true);
+    InterviewSession session = interviews.open(interviews.load(interview.id()));
+    time.settle();
+    assertThat(session.interview().response(item).notes()).isEqualTo("kept");
+    assertThat(session.isScoreSaved(item)).isFalse();
+    assertThat(kept.texts).hasSize(1);
+    store.setFailing(false);
+    time.pass(Autosave.RETRY);
+    assertThat(session.isScoreSaved(item)).isTrue();
+    assertThat(store.find(interview.id()).orElseThrow().response(item).score()).isEqualTo(5);
+    assertThat(kept.texts).isEmpty();
+  }
+
+  @Test
+  void whatIsOlderThanTheStoreIsNotOpened() {
+    Interview stored =
+        interview.withProgress(new Progress("opening", Duration.ofSeconds(50), List.of()));
+    store.create(stored);
+    String item = interview.round().items().get(0).id();
+    Interview other = stored.withResponse(stored.response(item).withNotes("other"));
+    Instant saved = store.list().get(0).updatedAt();
+    Interview behind =
+        other.withProgress(new Progress("opening", Duration.ofSeconds(49), List.of()));
+    for (var old :
+        List.of(
+            new Rescue.Kept(behind, Instant.MAX),
+            new Rescue.Kept(other, saved),
+            new Rescue.Kept(other, saved.minusSeconds(1)))) {
+      kept.found = old;
+      assertThat(interviews().load(interview.id())).isEqualTo(stored);
+    }
+    kept.found = new Rescue.Kept(other, saved.plusSeconds(1));
+    assertThat(interviews().load(interview.id())).isEqualTo(other);
+  }
+
+  private Interviews interviews() {
+    var intake =
+        new Intake(store, new Samples.Remembered(""), new Samples.Ids(), time.clocks().time());
+    return new Interviews(
+        store, new MemoryPlans(Samples.plan(3, 60)), intake, time.clocks(), time, kept);
+  }
+
+  @Test
   void aSaveThatWorksKeepsNothing() {
     write("first", 2);
     assertThat(kept.texts).isEmpty();
@@ -99,7 +179,7 @@ class RescueTest {
   void spareQuestionsAreFoundByTheBeginningsOfWords() {
     Question asked = interview.round().items().get(0).question();
     Question other = OwnQuestion.of("other", "Gradient descent by hand", interview);
-    var spare = new SpareQuestions(java.util.List.of(asked, other));
+    var spare = new SpareQuestions(List.of(asked, other));
     assertThat(spare.find("desc GRAD", interview, 9)).containsExactly(other);
     assertThat(spare.find("", interview, 9)).as("what is asked already").containsExactly(other);
     assertThat(spare.find("gradient nothing", interview, 9)).isEmpty();

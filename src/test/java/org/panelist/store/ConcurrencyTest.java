@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -120,11 +121,14 @@ class ConcurrencyTest {
 
   @Test
   void aFileLockedByAnotherProgramIsAProblemThatPasses() throws Exception {
-    database.write(session -> session.run("pragma busy_timeout = 50"));
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database.file());
         var statement = connection.createStatement()) {
       statement.execute("begin immediate");
-      assertThatThrownBy(() -> add(database, "a"))
+      assertThatThrownBy(
+              () ->
+                  database.write(
+                      Duration.ofMillis(50),
+                      session -> session.update("insert into meta values ('a', '')")))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("locked");
       assertThat(count()).isZero();
@@ -152,6 +156,21 @@ class ConcurrencyTest {
     database.write(session -> session.run("pragma max_page_count = 1000000"));
     add(database, "after");
     assertThat(count()).isEqualTo(4);
+  }
+
+  @Test
+  void aStatementThatFailedForAFullDiskWorksAgainAfterwards() {
+    add(database, "before");
+    long pages = database.<Long>read(session -> session.number("select * from pragma_page_count"));
+    database.write(session -> session.run("pragma max_page_count = " + (pages + 3)));
+    Database.Change big =
+        session -> session.update("insert into meta values ('big', ?)", "x".repeat(100_000));
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> database.write(big)).hasMessageContaining("disk is full");
+    }
+    database.write(session -> session.run("pragma max_page_count = 1000000"));
+    database.write(big);
+    assertThat(count()).isEqualTo(3);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewNotes;
 
 class RescueFilesTest {
   @TempDir private Path folder;
@@ -37,6 +38,41 @@ class RescueFilesTest {
     files.drop(interview);
     files.drop(interview);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatWasKeptComesBackToTheLetter() throws IOException {
+    var files = new RescueFiles(List.of(folder.resolve("missing"), folder));
+    assertThat(files.find(interview)).isEmpty();
+    String item = interview.round().items().get(0).id();
+    Interview noted =
+        interview
+            .withResponse(interview.response(item).withNotes("ünï \"code\"\n\n+ 😀\t").scored(3))
+            .withNotes(new InterviewNotes("all", "theirs", "mine"));
+    Path file = Path.of(files.keep(noted));
+    assertThat(files.find(interview).orElseThrow().interview()).isEqualTo(noted);
+
+    Interview another =
+        org.panelist.interview.Samples.interview(org.panelist.interview.Samples.plan(1, 60));
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace(noted.id(), "x" + noted.id()));
+    assertThat(files.find(another)).as("the id of another").isEmpty();
+    Files.writeString(file, text.substring(0, text.length() - 9));
+    assertThat(files.find(interview)).as("cut off").isEmpty();
+    Files.writeString(file, "somebody's own words");
+    assertThat(files.find(interview)).as("not ours").isEmpty();
+  }
+
+  @Test
+  void whatAKilledProgramLeftHalfWrittenGoesToo() throws IOException {
+    var files = new RescueFiles(List.of(folder));
+    Path file = Path.of(files.keep(interview));
+    Files.writeString(folder.resolve(file.getFileName() + ".draft123"), "half");
+    Files.writeString(folder.resolve("panelist-other.txt.draft1"), "not this one's");
+    files.drop(interview);
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("panelist-other.txt.draft1"));
+    }
   }
 
   @Test

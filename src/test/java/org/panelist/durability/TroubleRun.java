@@ -1,0 +1,201 @@
+package org.panelist.durability;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.panelist.ui.interview.LivePanel;
+
+/**
+ * A person types on while the data file cannot be written. The status line says so, and where the
+ * notes are meanwhile; then either the trouble ends and all is saved, or the program is killed
+ * before it does and finds the notes again.
+ */
+final class TroubleRun {
+  /** How it comes to an end. */
+  enum End {
+    BY_ITSELF("ends, and it saves by itself"),
+    BY_KEY("ends, and the named key saves"),
+    KILLED("program killed before it ends");
+
+    private final String words;
+
+    End(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  private static final int CALM_KEYS = 12;
+  private static final long NOTICED_MILLIS = 2_000;
+  private static final long SAVED_MILLIS = 3_000;
+  private static final String STATUS = "status-saved";
+  private static final String FAILED = "Cannot save: ";
+  private static final Pattern KEPT = Pattern.compile("your notes are kept in (.*?); ");
+
+  private final Workshop workshop;
+  private final Trouble trouble;
+  private final Hands hands = new Hands();
+  private final Random random;
+  private final List<String> wrong = new ArrayList<>();
+
+  TroubleRun(Workshop workshop, Trouble trouble, long seed) {
+    this.workshop = workshop;
+    this.trouble = trouble;
+    this.random = new Random(seed);
+  }
+
+  TroubleResult run(int seconds, End end) throws IOException {
+    String id = workshop.newInterview();
+    var session = new Session(RunningProgram.open(workshop, id), hands, workshop.read(id));
+    try (session) {
+      type(session, CALM_KEYS * Beat.KEY_MILLIS);
+      session.play(List.of(new Stroke.Score(2)));
+      session.awaitScore();
+      session.program().ask("lag");
+      trouble.begin();
+      var noticed = typeInTrouble(session, seconds);
+      long lag = Long.parseLong(session.program().ask("lag"));
+      String said = session.program().text(STATUS);
+      checkWindow(session, said);
+      long saved = -1;
+      long ended = System.nanoTime();
+      if (end == End.KILLED) {
+        type(session, 8 * Beat.KEY_MILLIS); // no pause in which the last letters get to safety
+        ended = session.kill(false);
+        trouble.end();
+      } else {
+        saved = endAndSave(session, end);
+      }
+      return result(id, session, end, said, noticed, lag, saved, ended);
+    } finally {
+      trouble.end();
+    }
+  }
+
+  private void type(Session session, long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (System.nanoTime() < end) {
+      session.play(List.of(Moment.any(random)));
+    }
+    session.settle();
+  }
+
+  /** Types until the time is up; milliseconds until the status line said what is the matter. */
+  private long typeInTrouble(Session session, int seconds) {
+    long began = System.nanoTime();
+    long end = began + seconds * 1_000_000_000L;
+    long noticed = -1;
+    while (System.nanoTime() < end) {
+      session.play(List.of(Moment.any(random)));
+      boolean isSaid = session.program().text(STATUS).startsWith(FAILED);
+      if (isSaid && noticed < 0) {
+        noticed = (System.nanoTime() - began) / 1_000_000;
+      }
+    }
+    session.settle();
+    if (noticed < 0 || noticed > NOTICED_MILLIS + 1000L * seconds / 4) {
+      wrong.add("the trouble was told after " + noticed + " ms");
+    }
+    return noticed;
+  }
+
+  /** While it cannot save: what is said is true, the notes are kept, nothing is in the way. */
+  private void checkWindow(Session session, String said) throws IOException {
+    RunningProgram program = session.program();
+    if (!said.startsWith(FAILED + trouble.said())) {
+      wrong.add("the status line says \"" + said + "\"");
+    }
+    if (!program.ask("windows").equals("1")) {
+      wrong.add("there is another window");
+    }
+    String shown = program.text(LivePanel.NOTES);
+    String due = session.ledger().page(session.item()).text();
+    if (!shown.equals(due)) {
+      wrong.add("the window has \"" + shown + "\", typed was \"" + due + "\"");
+    }
+    Ledger.Page page = session.ledger().page(session.item());
+    session.play(List.of(new Stroke.Score(page.score() == null ? 3 : 1 + page.score() % 5)));
+    Beat.sleep(1_500);
+    session.settle();
+    if (session.look()) {
+      wrong.add("a score is shown as given that is not saved");
+    }
+    checkRescue(session, program.text(STATUS));
+  }
+
+  private void checkRescue(Session session, String said) throws IOException {
+    Matcher kept = KEPT.matcher(said);
+    if (!kept.find()) {
+      wrong.add("nothing says where the notes are: \"" + said + "\"");
+      return;
+    }
+    String text = Files.readString(Path.of(kept.group(1)));
+    session
+        .ledger()
+        .pages()
+        .forEach(
+            (item, page) -> {
+              if (!text.contains(page.text())) {
+                wrong.add("the file misses \"" + page.text() + "\"");
+              }
+            });
+  }
+
+  private long endAndSave(Session session, End end) throws IOException {
+    trouble.end();
+    long ended = System.nanoTime();
+    if (end == End.BY_KEY) {
+      session.tap(new Stroke.Retry());
+    }
+    session.program().waitUntil("text " + STATUS, said -> said.startsWith("Saved"), SAVED_MILLIS);
+    long saved = (System.nanoTime() - ended) / 1_000_000;
+    session.look();
+    return saved;
+  }
+
+  private TroubleResult result(
+      String id,
+      Session session,
+      End end,
+      String said,
+      long noticed,
+      long lag,
+      long saved,
+      long ended)
+      throws IOException {
+    String complaints = session.program().complaints();
+    Loss loss;
+    if (end == End.KILLED) {
+      try (var again = RunningProgram.open(workshop, id)) {
+        again.waitUntil("text " + STATUS, now -> now.startsWith("Saved"), SAVED_MILLIS);
+        loss = Loss.of(session.ledger(), workshop.read(id), ended);
+        complaints += again.complaints();
+      }
+    } else {
+      loss = Loss.of(session.ledger(), workshop.read(id), ended);
+    }
+    loss.wrong().forEach(wrong::add);
+    if (!complaints.isEmpty() || !workshop.log().isEmpty()) {
+      wrong.add("the program complains: " + complaints + workshop.log());
+    }
+    if (!workshop.rescued().isEmpty()) {
+      wrong.add("all is saved, and still there is " + workshop.rescued());
+    }
+    return new TroubleResult(
+        trouble.words() + ", " + end.words(),
+        said.replaceAll("kept in \\S*/", "kept in ~/"),
+        noticed,
+        lag,
+        saved,
+        loss,
+        wrong);
+  }
+}
