@@ -31,6 +31,10 @@ public final class QuestionBank {
   private BankOrder order = BankOrder.NATURAL;
   private BankResult result = index.apply(filter, order, null);
   private @Nullable QuestionSummary selected;
+
+  /** Id of what was chosen before the bank was read; empty for nothing. */
+  private String wanted = "";
+
   private @Nullable Row selectedRow;
   private @Nullable QuestionDetail detail;
   private @Nullable RuntimeException failure;
@@ -66,7 +70,8 @@ public final class QuestionBank {
           loaded = true;
           failure = null;
           QuestionSummary before = selected;
-          selected = before == null ? null : read.find(before.id());
+          selected = read.find(before == null ? wanted : before.id());
+          wanted = "";
           refresh();
           loadDetail();
         });
@@ -159,11 +164,15 @@ public final class QuestionBank {
     return -1;
   }
 
-  /** Chooses a question; an id that the bank does not have changes nothing. */
+  /** Chooses a question, once the bank is read; an id that it does not have changes nothing. */
   public void select(String id) {
-    QuestionSummary wanted = index.find(id);
-    if (wanted != null && !wanted.equals(selected)) {
-      selected = wanted;
+    if (!loaded) {
+      wanted = id;
+      return;
+    }
+    QuestionSummary chosen = index.find(id);
+    if (chosen != null && !chosen.equals(selected)) {
+      selected = chosen;
       changed.fire();
       loadDetail();
     }

@@ -40,6 +40,19 @@ class QuestionBankTest {
   }
 
   @Test
+  void whatIsChosenBeforeTheBankWasReadIsChosenThen() {
+    bank.load();
+    bank.select("roc");
+    worker.runAll();
+    assertThat(bank.selected()).map(QuestionSummary::id).contains("roc");
+    assertThat(bank.detail()).map(detail -> detail.question().id()).contains("roc");
+    bank.select("bayes");
+    bank.load();
+    worker.runAll();
+    assertThat(bank.selected()).map(QuestionSummary::id).contains("bayes");
+  }
+
+  @Test
   void filtersActAtOnceAndTellThoseWhoWatch() {
     loaded();
     var told = new AtomicInteger();

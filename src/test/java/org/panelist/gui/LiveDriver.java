@@ -68,8 +68,11 @@ final class LiveDriver implements AutoCloseable {
   private final InterviewsScreen screen;
   private FrameFixture window;
   private int keystrokes;
+  private final List<Runnable> held = new ArrayList<>();
+  private boolean hold;
 
-  private LiveDriver(Robot robot, MemoryInterviews store, Plan plan, Dimension size) {
+  private LiveDriver(
+      Robot robot, MemoryInterviews store, Plan plan, Clocks clocks, Dimension size) {
     this.robot = robot;
     this.store = store;
     interviews =
@@ -81,7 +84,7 @@ final class LiveDriver implements AutoCloseable {
                 new Samples.Remembered("Robin Sample"),
                 new Samples.Ids(),
                 InstantSource.system()),
-            Clocks.system(SwingUtilities::invokeLater),
+            clocks,
             saves,
             new RescueFiles(List.of(RESCUE)));
     status = edt(StatusLine::new);
@@ -109,14 +112,20 @@ final class LiveDriver implements AutoCloseable {
       int percent,
       Dimension size) {
     GuiActionRunner.execute(() -> Theme.install(mode, percent));
-    return new LiveDriver(robot, store, plan, size);
+    return new LiveDriver(robot, store, plan, Clocks.system(SwingUtilities::invokeLater), size);
+  }
+
+  /** As {@link #open}, while time passes as the test says. */
+  static LiveDriver openAt(Robot robot, MemoryInterviews store, Plan plan, Clocks clocks) {
+    GuiActionRunner.execute(() -> Theme.install(Theme.Mode.LIGHT, 100));
+    return new LiveDriver(robot, store, plan, clocks, new Dimension(1280, 720));
   }
 
   private InterviewsScreen createScreen() {
     var size = new MemorySize();
     return new InterviewsScreen(
         interviews,
-        new Tasks(Runnable::run, Runnable::run),
+        new Tasks(this::read, Runnable::run),
         size,
         new InterviewLinks(
             wrappedUp::add, opened::add, status::setSaved, this::pageChanged, () -> {}),
@@ -167,6 +176,32 @@ final class LiveDriver implements AutoCloseable {
           return true;
         });
     return this;
+  }
+
+  /** What is read from now on is there only after {@link #release}. */
+  LiveDriver holdReads() {
+    edt(() -> hold = true);
+    return this;
+  }
+
+  /** What was read up to now arrives. */
+  LiveDriver release() {
+    edt(
+        () -> {
+          List<Runnable> due = List.copyOf(held);
+          held.clear();
+          due.forEach(Runnable::run);
+          return true;
+        });
+    return this;
+  }
+
+  private void read(Runnable work) {
+    if (hold) {
+      held.add(work);
+    } else {
+      work.run();
+    }
   }
 
   /** The guide for scenarios and designs, as it is shipped. */

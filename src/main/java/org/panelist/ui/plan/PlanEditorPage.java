@@ -79,6 +79,7 @@ public final class PlanEditorPage {
   private final Command undo;
   private final Command redo;
   private final Command assembleCommand = Command.of("plan.assemble", this::openAssemble);
+  private final Command search = Command.of("plan.search", this::toSearch);
   private final Command details = Command.of("plan.details", () -> show(Side.PLAN));
   private final Command startCommand;
   private final JButton detailsButton = Buttons.button(details);
@@ -161,7 +162,7 @@ public final class PlanEditorPage {
     for (Command command : List.of(undo, redo, startCommand, assembleCommand)) {
       Shortcuts.bind(page, command);
     }
-    Shortcuts.bind(page, Command.of("plan.search", this::toSearch));
+    Shortcuts.bind(page, search);
     Shortcuts.bind(
         page,
         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
@@ -338,7 +339,8 @@ public final class PlanEditorPage {
   }
 
   List<Command> commands() {
-    var all = new ArrayList<>(List.of(back, undo, redo, details, assembleCommand, startCommand));
+    var all =
+        new ArrayList<>(List.of(back, undo, redo, details, assembleCommand, search, startCommand));
     all.addAll(round.all());
     return all;
   }

@@ -41,6 +41,8 @@ final class RoundCard {
   private final LineDetails details;
   private final RoundTabs tabs;
   private final Card card = Card.flush();
+  private final Command showPrevious = Command.of("plan.showPrevious", () -> showBeside(-1));
+  private final Command showNext = Command.of("plan.showNext", () -> showBeside(1));
   private int round;
 
   /**
@@ -82,7 +84,10 @@ final class RoundCard {
   }
 
   List<Command> all() {
-    return commands.all();
+    var all = new ArrayList<>(commands.all());
+    all.add(showPrevious);
+    all.add(showNext);
+    return all;
   }
 
   private JPanel body(Command roundDetails) {
@@ -135,8 +140,8 @@ final class RoundCard {
   }
 
   private void bindRounds() {
-    Shortcuts.bind(card, Command.of("plan.showPrevious", () -> showRound(round - 1)));
-    Shortcuts.bind(card, Command.of("plan.showNext", () -> showRound(round + 1)));
+    Shortcuts.bind(card, showPrevious);
+    Shortcuts.bind(card, showNext);
   }
 
   private Optional<Item> item() {
@@ -157,6 +162,10 @@ final class RoundCard {
     round = Math.max(0, Math.min(editor.plan().rounds().size() - 1, index));
     refresh();
     roundChanged.run();
+  }
+
+  private void showBeside(int steps) {
+    showRound(round + steps);
   }
 
   private void addRound() {
