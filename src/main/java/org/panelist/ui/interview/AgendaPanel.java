@@ -56,8 +56,8 @@ final class AgendaPanel extends JPanel {
   }
 
   /** Leaves the titles out where there is no room for them. */
-  void setNarrow(boolean narrow) {
-    this.narrow = narrow;
+  void setRoom(Room room) {
+    narrow = room.narrow();
     steps.forEach(row -> row.setNarrow(narrow));
   }
 

@@ -4,12 +4,16 @@ import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Item;
+import org.panelist.domain.Progress;
 import org.panelist.ui.kit.Chip;
+import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Messages;
@@ -23,6 +27,7 @@ import org.panelist.ui.kit.WrapLayout;
 
 /** One step of the agenda: number, title, what is special, score. */
 final class AgendaRow extends JPanel {
+  private static final int ICON = 16;
   private static final String BLOCK = "cell 0 0 3 1, growx, wmin 0";
 
   private final String step;
@@ -34,6 +39,10 @@ final class AgendaRow extends JPanel {
           new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
   private final Chip chip = new Chip("", Chip.Tone.NEUTRAL);
   private final JLabel number;
+
+  /** In place of the words of opening, candidate's questions and closing. */
+  private final JLabel icon = new JLabel();
+
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final @Nullable Item item;
   private boolean current;
@@ -43,9 +52,7 @@ final class AgendaRow extends JPanel {
    * @param number from 1; ignored without an item
    */
   AgendaRow(String step, String title, @Nullable Item item, int number, Runnable chosen) {
-    super(
-        new WrapLayout(
-            "insets 10 12 10 12, gap 0, fillx, hidemode 3", "[20!]10[grow, 0:0]8[]", "[center]"));
+    super(new WrapLayout("", "", "[center]"));
     this.step = step;
     this.item = item;
     plain = new TextView(title, TextStyle.BODY);
@@ -53,8 +60,11 @@ final class AgendaRow extends JPanel {
     setOpaque(false);
     setName(LivePanel.STEP + step);
     this.number = Labels.figure(item == null ? "" : Integer.toString(number), TextStyle.SECONDARY);
+    icon.setIcon(iconOf(step));
     if (item != null) {
       add(this.number, "cell 0 0, growx");
+    } else {
+      add(icon, "cell 0 0 3 1, growx, h 22!");
     }
     texts.add(plain);
     texts.add(strong);
@@ -75,6 +85,16 @@ final class AgendaRow extends JPanel {
         });
   }
 
+  private static Icon iconOf(String step) {
+    Feather ikon =
+        switch (step) {
+          case Progress.OPENING -> Feather.PLAY;
+          case Progress.CANDIDATE_QUESTIONS -> Feather.MESSAGE_CIRCLE;
+          default -> Feather.FLAG;
+        };
+    return Icons.of(ikon, ICON, Token.SECONDARY);
+  }
+
   private void addMarks(Item marked) {
     var marks = Panels.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[center]"));
     if (marked.mustAsk()) {
@@ -90,13 +110,16 @@ final class AgendaRow extends JPanel {
 
   /** Leaves title and chip of an item out; the title becomes the tip. */
   void setNarrow(boolean narrow) {
-    if (item == null) {
-      add(texts, narrow ? BLOCK : BLOCK + ", gapleft 30");
-    } else {
-      texts.setVisible(!narrow);
-      chip.setVisible(!narrow && !chip.text().isEmpty());
-      setToolTipText(narrow ? plain.text() : null);
+    if (getLayout() instanceof WrapLayout layout) {
+      layout.setLayoutConstraints(
+          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 8" : "10 12 10 12"));
+      layout.setColumnConstraints(narrow ? "[20!]6[grow, 0:0]0[]" : "[20!]10[grow, 0:0]8[]");
     }
+    texts.setVisible(!narrow);
+    icon.setVisible(narrow);
+    chip.setVisible(!narrow && !chip.text().isEmpty());
+    setToolTipText(narrow ? plain.text() : null);
+    revalidate();
   }
 
   String step() {

@@ -4,22 +4,49 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleState;
 import javax.accessibility.AccessibleStateSet;
+import javax.swing.JToolTip;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
+import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
+import org.panelist.ui.kit.Tips;
 import org.panelist.ui.kit.Token;
 
 /** What an answer of one score sounds like; a click, Enter or the space bar gives that score. */
 final class AnchorRow extends PickRow {
+  private final TextView words;
   private boolean chosen;
 
   AnchorRow(int score, String anchor, Runnable choose) {
     super(LivePanel.ANCHOR + score, choose);
     getAccessibleContext().setAccessibleName(score + ": " + anchor);
     add(new ScoreBadge(Mark.of(score)));
-    add(new TextView(anchor, TextStyle.BODY), "growx, wmin 0, aligny center");
+    words = new TextView(anchor, TextStyle.BODY);
+    add(words, "growx, wmin 0, aligny center");
+    ToolTipManager.sharedInstance().registerComponent(this);
     show(false, true);
+  }
+
+  /**
+   * @param lines 0 for as many as it takes
+   */
+  void setLines(int lines) {
+    words.setMostLines(lines);
+    setTight(lines > 0);
+  }
+
+  /** What is left out, as the tip; the focused row shows it at Ctrl+F1. */
+  @Override
+  public @Nullable String getToolTipText() {
+    return words.isShortened() ? Tips.of(words.text()) : null;
+  }
+
+  @Override
+  public JToolTip createToolTip() {
+    return Labels.plain(super.createToolTip());
   }
 
   /**

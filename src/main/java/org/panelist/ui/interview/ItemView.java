@@ -2,13 +2,17 @@ package org.panelist.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.panelist.domain.Anchors;
 import org.panelist.domain.Item;
 import org.panelist.domain.Question;
 import org.panelist.domain.Response;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Buttons;
+import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.TextStyle;
@@ -16,14 +20,25 @@ import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.WrapLayout;
 
 /** An item as it is asked: prompt, follow-ups, and what to listen for. */
-final class ItemView extends JPanel {
+final class ItemView extends JPanel implements PinnedFoot.Fitted {
   private final InterviewSession session;
   private final Item item;
   private final List<FollowUpRow> followUps = new ArrayList<>();
   private final List<JComponent> rubric = new ArrayList<>();
   private final List<JComponent> script = new ArrayList<>();
 
-  ItemView(InterviewSession session, Item item) {
+  /** What the foot leaves out where it is short. */
+  private final List<JComponent> whole = new ArrayList<>();
+
+  private final JPanel outcomes = Panels.clear(new MigLayout("insets 0, gap 8"));
+  private boolean withScript = true;
+  private boolean withRubric = true;
+  private boolean isFootShort;
+
+  /**
+   * @param more buttons of the foot, which stand at the end of this where that is short
+   */
+  ItemView(InterviewSession session, Item item, List<Command> more) {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
     this.session = session;
     this.item = item;
@@ -35,6 +50,21 @@ final class ItemView extends JPanel {
     addFollowUps(question.followUps());
     addPoints("interview.covers", question.covers());
     addPoints("interview.redFlags", question.redFlags());
+    addAnchors(question.anchors());
+    for (Command command : more) {
+      JButton button = Buttons.button(command);
+      button.setRequestFocusEnabled(false); // a click leaves the focus in the notes
+      outcomes.add(button);
+    }
+    add(outcomes, "growx 0, alignx left, gaptop 12");
+    showParts();
+  }
+
+  private void addAnchors(Anchors anchors) {
+    whole.add(addHeading("interview.anchors"));
+    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
+      addPoint(whole, Integer.toString(score), anchors.text(score));
+    }
   }
 
   private void addFollowUps(List<String> texts) {
@@ -56,14 +86,31 @@ final class ItemView extends JPanel {
       return;
     }
     rubric.add(addHeading(heading));
-    for (String point : points) {
-      var row =
-          Panels.clear(new MigLayout("insets 0, gap 8, fillx", "[]8[grow, fill, 0:0]", "[top]"));
-      row.add(new TextView("•", TextStyle.SECONDARY));
-      row.add(new TextView(point, TextStyle.BODY), "growx, wmin 0");
-      rubric.add(row);
-      add(row, "growx, wmin 0, gapbottom 4");
+    points.forEach(point -> addPoint(rubric, "•", point));
+  }
+
+  private void addPoint(List<JComponent> parts, String mark, String point) {
+    var row =
+        Panels.clear(new MigLayout("insets 0, gap 8, fillx", "[]8[grow, fill, 0:0]", "[top]"));
+    row.add(new TextView(mark, TextStyle.SECONDARY));
+    row.add(new TextView(point, TextStyle.BODY), "growx, wmin 0");
+    parts.add(row);
+    add(row, "growx, wmin 0, gapbottom 4");
+  }
+
+  @Override
+  public void setLines(int lines) {
+    if ((lines > 0) != isFootShort) {
+      isFootShort = lines > 0;
+      showParts();
     }
+  }
+
+  private void showParts() {
+    script.forEach(part -> part.setVisible(withScript));
+    rubric.forEach(part -> part.setVisible(withRubric));
+    whole.forEach(part -> part.setVisible(withRubric && isFootShort));
+    outcomes.setVisible(withScript && isFootShort);
   }
 
   private SectionLabel addHeading(String key) {
@@ -86,7 +133,8 @@ final class ItemView extends JPanel {
     for (int i = 0; i < followUps.size(); i++) {
       followUps.get(i).setUsed(response.followUpsUsed().contains(i));
     }
-    script.forEach(part -> part.setVisible(withScript));
-    rubric.forEach(part -> part.setVisible(withRubric));
+    this.withScript = withScript;
+    this.withRubric = withRubric;
+    showParts();
   }
 }

@@ -4,23 +4,22 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
-import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.panelist.ui.kit.Theme;
 
 /**
- * Agenda, question and notes side by side; a notice below the agenda. Where the window is narrow
- * for its font, as at 200 %, the agenda shrinks to numbers and badges and the notice goes below the
- * question: notes and question stay readable.
+ * Agenda, question and notes side by side; a notice below the agenda. Where there is little room
+ * the agenda shrinks to numbers and badges and the notice goes below all three: notes and question
+ * stay readable.
  */
 final class LiveColumns extends JPanel {
-  private static final int GAP = 16;
+  private static final int GAP = 8;
   private static final int AGENDA = 270;
   private static final int SMALL_AGENDA = 220;
   private static final double AGENDA_SHARE = 0.207;
-  private static final int NARROW_AGENDA = 100;
-  private static final int ROOMY = 900;
+  private static final int NARROW_AGENDA = 78;
   private static final double QUESTION = 0.47;
+  private static final double NARROW_QUESTION = 0.55;
 
   /** At this width an anchor of the bank takes two lines. */
   private static final int QUESTION_WIDTH = 528;
@@ -31,23 +30,13 @@ final class LiveColumns extends JPanel {
   private final Component now;
   private final Component notes;
   private final Component notice;
-  private final transient Consumer<Boolean> narrowed;
-  private boolean narrow;
+  private transient Room room = Room.PLENTY;
 
-  /**
-   * @param narrowed told when the room for columns has become narrow, or is so no longer
-   */
-  LiveColumns(
-      Component agenda,
-      Component now,
-      Component notes,
-      Component notice,
-      Consumer<Boolean> narrowed) {
+  LiveColumns(Component agenda, Component now, Component notes, Component notice) {
     this.agenda = agenda;
     this.now = now;
     this.notes = notes;
     this.notice = notice;
-    this.narrowed = narrowed;
     setOpaque(false);
     add(notes); // first in the order of Tab, so that the agenda follows on the notes
     add(agenda);
@@ -56,27 +45,33 @@ final class LiveColumns extends JPanel {
     setLayout(new Columns());
   }
 
+  void setRoom(Room room) {
+    this.room = room;
+    revalidate();
+  }
+
   private void lay() {
-    boolean isNarrow = getWidth() < Theme.px(ROOMY);
-    if (isNarrow != narrow) {
-      narrow = isNarrow;
-      narrowed.accept(isNarrow);
+    boolean narrow = room.narrow();
+    int gap = Theme.px(room.gap());
+    int height = getHeight();
+    if (narrow) {
+      height -= layNotice(0, getWidth());
     }
-    int gap = Theme.px(narrow ? GAP / 2 : GAP);
     int left = 0;
     if (agenda.isVisible()) {
       int column = narrow ? Theme.px(NARROW_AGENDA) : agendaWidth();
-      layColumn(agenda, 0, column, !narrow);
+      agenda.setBounds(0, 0, column, height - (narrow ? 0 : layNotice(0, column)));
       left = column + gap;
     }
     int rest = getWidth() - left - gap;
-    int question = (int) (rest * QUESTION);
+    int question = (int) (rest * (narrow ? NARROW_QUESTION : QUESTION));
     if (!narrow) {
       int wanted = Math.min(Theme.px(QUESTION_WIDTH), rest - Theme.px(LEAST_NOTES));
       question = Math.max(question, wanted);
     }
-    layColumn(now, left, question, narrow || !agenda.isVisible());
-    notes.setBounds(left + question + gap, 0, rest - question, getHeight());
+    boolean above = !narrow && !agenda.isVisible();
+    now.setBounds(left, 0, question, height - (above ? layNotice(left, question) : 0));
+    notes.setBounds(left + question + gap, 0, rest - question, height);
   }
 
   private int agendaWidth() {
@@ -84,18 +79,15 @@ final class LiveColumns extends JPanel {
     return Math.max(Theme.px(SMALL_AGENDA), Math.min(Theme.px(AGENDA), share));
   }
 
-  /**
-   * @param withNotice whether the notice, if there is one, stands below
-   */
-  private void layColumn(Component column, int x, int width, boolean withNotice) {
-    int taken = 0;
-    if (withNotice && notice.isVisible()) {
-      notice.setSize(width, notice.getHeight());
-      int height = notice.getPreferredSize().height;
-      notice.setBounds(x, getHeight() - height, width, height);
-      taken = height + Theme.px(GAP / 2);
+  /** Puts the notice, if there is one, at the foot; how much height it takes from the rest. */
+  private int layNotice(int x, int width) {
+    if (!notice.isVisible()) {
+      return 0;
     }
-    column.setBounds(x, 0, width, Math.max(0, getHeight() - taken));
+    notice.setSize(width, notice.getHeight());
+    int height = Math.min(notice.getPreferredSize().height, getHeight() / 2);
+    notice.setBounds(x, getHeight() - height, width, height);
+    return height + Theme.px(GAP);
   }
 
   private final class Columns implements LayoutManager {
@@ -107,7 +99,7 @@ final class LiveColumns extends JPanel {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-      return new Dimension(Theme.px(ROOMY), Theme.px(400));
+      return new Dimension(Theme.px(600), Theme.px(400));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
-import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.ProgressLine;
 import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
@@ -23,18 +22,25 @@ import org.panelist.ui.kit.TextStyle;
 /** Who is here, how the time stands, and the two ways out. */
 final class LiveHeader extends JPanel {
   private final InterviewSession session;
-  private final JLabel name = Labels.of("", TextStyle.TITLE);
+  private final JLabel name = Labels.shortened("", TextStyle.TITLE);
   private final Chip code;
-  private final JLabel detail = Labels.of("", TextStyle.SECONDARY);
-  private final JLabel pace = Labels.of("", TextStyle.SECONDARY);
+  private final JLabel detail = Labels.shortened("", TextStyle.SECONDARY);
+  private final JLabel pace = Labels.shortened("", TextStyle.SECONDARY);
   private final JLabel clock = Labels.figure("", TextStyle.FIGURE);
   private final JLabel slot = Labels.figure("", TextStyle.SECONDARY);
+  private final MigLayout layout = (MigLayout) getLayout();
+  private final MigLayout whoLayout =
+      new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[][][][grow 1, 0:0, shrink 200]", "");
+  private final MigLayout buttonsLayout = new MigLayout();
+  private final JPanel who = new JPanel(whoLayout);
+  private final JPanel buttons = new JPanel(buttonsLayout);
   private final ProgressLine line = new ProgressLine();
   private final JButton back;
   private final JButton start;
   private final JButton pause;
   private final JButton resume;
   private final JButton wrapUp;
+  private boolean narrow;
 
   LiveHeader(
       InterviewSession session,
@@ -43,13 +49,11 @@ final class LiveHeader extends JPanel {
       Command pause,
       Command resume,
       Command wrapUp) {
-    super(
-        new MigLayout(
-            "insets 0, gap 0, fillx, hidemode 3",
-            "[]8[shrink 50]12[]12[grow 1, 0:0, shrink 200]12[]16[]6[]12[]",
-            "[center]12[]"));
+    super(new MigLayout("", "[grow, fill, 0:0]12[]16[]6[]12[]", ""));
     this.session = session;
     setOpaque(false);
+    who.setOpaque(false);
+    buttons.setOpaque(false);
     Interview interview = session.interview();
     code = new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL);
     name.setText(interview.candidate().name());
@@ -60,7 +64,6 @@ final class LiveHeader extends JPanel {
             interview.round().name(),
             interview.position().title(),
             Words.level(interview.plan().level())));
-    detail.setToolTipText(null);
     clock.setName(LivePanel.CLOCK);
     pace.setName(LivePanel.PACE);
     slot.setText("/ " + minutes(interview.round().minutes()));
@@ -70,20 +73,39 @@ final class LiveHeader extends JPanel {
     this.wrapUp = Buttons.button(wrapUp);
     back = Buttons.icon(all, Feather.ARROW_LEFT);
     back.setFocusable(false);
-    add(back, "cell 0 0");
-    add(name, "cell 1 0, wmin 60");
-    add(code, "cell 2 0");
-    add(detail, "cell 3 0, growx, wmin 0");
-    add(pace, "cell 4 0, wmin 0");
-    add(clock, "cell 5 0");
-    add(slot, "cell 6 0, aligny bottom, gapbottom 5");
-    var buttons = Panels.clear(new MigLayout("insets 0, gap 12, hidemode 3"));
+    who.add(back, "cell 0 0, spany 2, gapright 8");
+    who.add(name, "cell 1 0, wmin 60, gapright 12");
+    who.add(code, "cell 2 0, gapright 12");
+    who.add(detail, "cell 3 0, growx, wmin 0");
+    add(who, "cell 0 0, growx, wmin 0");
+    add(clock, "cell 2 0");
+    add(slot, "cell 3 0");
     for (JButton button : new JButton[] {this.start, this.pause, this.resume, this.wrapUp}) {
       button.setRequestFocusEnabled(false);
       buttons.add(button);
     }
-    add(buttons, "cell 7 0");
-    add(line, "cell 0 1 8 1, growx");
+    add(buttons, "cell 4 0");
+    add(line, "cell 0 1 5 1, growx");
+    setRoom(Room.PLENTY);
+  }
+
+  /** Where there is little room the pace stands below the name. */
+  void setRoom(Room room) {
+    narrow = room.narrow();
+    layout.setLayoutConstraints("insets 0, gap 0, fillx, hidemode 3");
+    layout.setRowConstraints(narrow ? "[center, 34::]6[]" : "[center]12[]");
+    whoLayout.setRowConstraints(narrow ? "[]0[]" : "[center]");
+    (narrow ? TextStyle.CARD_TITLE : TextStyle.TITLE).on(name);
+    (narrow ? TextStyle.TITLE : TextStyle.FIGURE).on(clock);
+    if (narrow) {
+      who.add(pace, "cell 1 1 3 1, growx, wmin 0");
+    } else {
+      add(pace, "cell 1 0, wmin 0");
+    }
+    layout.setComponentConstraints(
+        slot, "cell 3 0" + (narrow ? "" : ", aligny bottom, gapbottom 5"));
+    buttonsLayout.setLayoutConstraints("insets 0, hidemode 3, gap " + (narrow ? 8 : 12));
+    revalidate();
   }
 
   /** Shows the state of the interview. */
@@ -96,17 +118,16 @@ final class LiveHeader extends JPanel {
   }
 
   /**
-   * Leaves parts out.
+   * Leaves parts out: those there is no room for, too.
    *
-   * @param quiet focus mode: only the clock stays
-   * @param narrow the window has no room for everything
+   * @param quiet focus mode: only name and clock stay
    */
-  void setParts(boolean quiet, boolean narrow) {
+  void setQuiet(boolean quiet) {
     back.setVisible(!quiet);
     code.setVisible(!quiet && !narrow);
     detail.setVisible(!quiet && !narrow);
-    pace.setVisible(!quiet && !narrow);
-    slot.setVisible(!quiet && !narrow);
+    pace.setVisible(!quiet);
+    slot.setVisible(!quiet);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
     wrapUp.setVisible(!quiet);
   }

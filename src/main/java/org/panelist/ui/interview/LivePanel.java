@@ -12,6 +12,7 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Approach;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
@@ -70,8 +71,10 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final Notice notice;
   private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
   private final List<Runnable> listening;
+  private final MigLayout layout = new MigLayout();
+  private final LiveColumns columns;
+  private @Nullable Room room;
   private boolean quiet;
-  private boolean narrow;
   private boolean withRubric = true;
   private String step = "";
   private Runnable left = () -> {};
@@ -84,8 +87,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
    */
   public LivePanel(
       InterviewSession session, NotesSize size, WrapUp wrapUp, SavedStatus status, Command all) {
-    super(
-        new MigLayout("insets 24 24 20 24, gap 0, fill, hidemode 3", "", "[]16[grow, fill, 0:0]"));
+    super(new MigLayout());
     this.session = session;
     this.size = size;
     this.wrapUp = wrapUp;
@@ -109,10 +111,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.hideRubric,
             commands.focus.named(withKey("interview.focusShort", commands.focus)));
     notes.area().setPercent(size.percent());
+    columns = new LiveColumns(agenda, slot, notes, notice);
+    setLayout(layout);
+    setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
-    add(new LiveColumns(agenda, slot, notes, notice, this::setNarrow), "grow, wmin 0, hmin 0");
+    add(columns, "grow, wmin 0, hmin 0");
     LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
     listening =
         List.of(
@@ -124,11 +129,27 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     return Messages.text(text, command.key().map(Shortcuts::text).orElse("")).strip();
   }
 
-  private void setNarrow(boolean isNarrow) {
-    narrow = isNarrow;
-    header.setParts(quiet, narrow);
-    agenda.setNarrow(narrow);
-    now.setNarrow(narrow);
+  /** Before the parts get their places, for how they look depends on the room there is. */
+  @Override
+  public void doLayout() {
+    setRoom(Room.of(getWidth(), getHeight()));
+    super.doLayout();
+  }
+
+  private void setRoom(Room wanted) {
+    if (wanted.equals(room)) {
+      return;
+    }
+    room = wanted;
+    layout.setLayoutConstraints("gap 0, fill, hidemode 3, insets " + room.insets());
+    layout.setRowConstraints("[]" + room.gap() + "[grow, fill, 0:0]");
+    header.setRoom(room);
+    header.setQuiet(quiet);
+    agenda.setRoom(room);
+    now.setRoom(room);
+    notes.setRoom(room);
+    notice.setRoom(room);
+    columns.setRoom(room);
   }
 
   /** A scroll pane whose bar stands on the card without a track. */
@@ -207,7 +228,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       timer.stop();
     }
     header.refresh();
-    header.setParts(quiet, narrow);
+    header.setQuiet(quiet);
     if (!session.step().equals(step)) {
       step = session.step();
       notes.unpin();

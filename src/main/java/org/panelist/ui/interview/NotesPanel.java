@@ -27,6 +27,7 @@ final class NotesPanel extends JPanel {
   private final Card card = new Card();
   private final JButton[] buttons;
   private String shown = "";
+  private int padding = Room.PLENTY.padding();
 
   /** What is shown whatever the step; empty for the notes of the step. */
   private String pinned = "";
@@ -61,6 +62,12 @@ final class NotesPanel extends JPanel {
         });
   }
 
+  void setRoom(Room room) {
+    card.setPadding(room.padding());
+    padding = room.padding();
+    fitLinks();
+  }
+
   private static JButton[] links(Command... commands) {
     JButton[] buttons = new JButton[commands.length];
     for (int i = 0; i < commands.length; i++) {
@@ -80,7 +87,7 @@ final class NotesPanel extends JPanel {
 
   /** Leaves out, from the first, the links there is no room for; their keys work all the same. */
   private void fitLinks() {
-    int room = getWidth() - Theme.px(56);
+    int room = getWidth() - Theme.px(2 * padding + 24);
     room -= getFontMetrics(TextStyle.CARD_TITLE.font()).stringWidth(Messages.text(titleOf(shown)));
     for (int i = buttons.length - 1; i >= 0; i--) {
       room -= buttons[i].getPreferredSize().width + Theme.px(2);

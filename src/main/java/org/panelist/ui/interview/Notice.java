@@ -19,16 +19,33 @@ final class Notice extends Rounded {
    * @param retry tries to save again
    */
   Notice(Command mend, Command retry) {
-    super(new WrapLayout("insets 12, gap 8, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
+    super(new WrapLayout("", "", ""));
     this.mend = Buttons.button(mend);
     this.retry = Buttons.button(retry);
     setName(LivePanel.NOTICE);
     this.mend.setFocusable(false);
     this.retry.setFocusable(false);
-    add(text);
-    add(this.mend, "growx 0, alignx left");
-    add(this.retry, "growx 0, alignx left");
+    text.withTip();
+    setRoom(Room.PLENTY);
     setVisible(false);
+  }
+
+  /** Where there is little room the button stands beside the words, and those may be shortened. */
+  void setRoom(Room room) {
+    boolean narrow = room.narrow();
+    text.setMostLines(room.low() ? 2 : 0);
+    setLayout(
+        new WrapLayout(
+            narrow
+                ? "insets 5 10 5 8, gap 0, fillx, hidemode 3"
+                : "insets 12, gap 8, fillx, wrap 1, hidemode 3",
+            narrow ? "[grow, fill, 0:0]12[][]" : "[grow, fill, 0:0]",
+            narrow ? "[center]" : ""));
+    removeAll();
+    add(text, "growx, wmin 0");
+    add(mend, "growx 0, alignx left");
+    add(retry, "growx 0, alignx left");
+    revalidate();
   }
 
   void warn(String what, boolean canMend) {

@@ -43,11 +43,14 @@ final class NowPanel extends JPanel {
   private final JLabel planned = Labels.figure("", TextStyle.SECONDARY);
   private final PinnedFoot body = new PinnedFoot();
   private final JPanel clocks =
-      Panels.clear(new MigLayout("insets 0, gap 4, hidemode 3", "[]8[][]8[]", "[center]"));
+      Panels.clear(new MigLayout("insets 0, gap 0, hidemode 3", "", "[center, 22::]"));
   private final JPanel head =
       Panels.clear(
           new MigLayout(
-              "insets 0, gap 0 4, fillx, hidemode 3", "[grow, fill, 0:0]12[]", "[top][top]"));
+              "insets 0, gap 0 2, fillx, hidemode 3", "[grow, fill, 0:0]12[]", "[top][top]"));
+  private final JPanel inner =
+      Panels.clear(new MigLayout("", "[grow, fill, 0:0]", "[]12[grow, fill, 0:0]"));
+  private final Card card = new Card();
   private @Nullable ItemView view;
   private @Nullable RubricView rubric;
   private @Nullable ApproachView steps;
@@ -80,28 +83,36 @@ final class NowPanel extends JPanel {
     setOpaque(false);
     setName(LivePanel.NOW);
     title.setName(LivePanel.TITLE);
-    head.add(title, "cell 0 0, growx, wmin 0");
-    clocks.add(badge);
+    title.withTip();
+    clocks.add(badge, "gapright 8");
     clocks.add(clock);
-    clocks.add(planned);
-    clocks.add(offer);
-    setNarrow(false);
-    var inner =
-        Panels.clear(
-            new MigLayout(
-                "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[]12[grow, fill, 0:0]"));
+    clocks.add(planned, "gapleft 4");
+    clocks.add(offer, "gapleft 8");
     inner.add(head);
     inner.add(body.pane(), "grow, hmin 0");
-    add(new Card().withBody(inner), "grow, wmin 0, hmin 0");
+    setRoom(Room.PLENTY);
+    add(card.withBody(inner), "grow, wmin 0, hmin 0");
   }
 
-  /** Puts the clock below the title where there is no room beside it. */
-  void setNarrow(boolean narrow) {
-    this.narrow = narrow;
+  /**
+   * Puts the clock below the title where there is no room beside it; where there is none below it
+   * either, what was planned and the end of a long title are left out.
+   */
+  void setRoom(Room room) {
+    narrow = room.narrow();
     if (rubric != null) {
       rubric.setNarrow(narrow);
     }
-    head.add(clocks, narrow ? "cell 0 1, growx 0, alignx left" : "cell 1 0, gaptop 1");
+    boolean below = narrow && !room.low();
+    title.setMostLines(room.low() ? 1 : 0);
+    planned.setVisible(!room.low());
+    head.add(title, "cell 0 0, growx, wmin 0" + (below ? "" : ", aligny center"));
+    head.add(clocks, below ? "cell 0 1, growx 0, alignx left" : "cell 1 0");
+    if (inner.getLayout() instanceof MigLayout layout) {
+      layout.setLayoutConstraints("insets 0, gap 0, fill, wrap 1");
+      layout.setRowConstraints("[]" + (room.low() ? 4 : 10) + "[grow, fill, 0:0]");
+    }
+    card.setPadding(room.padding());
     head.revalidate();
   }
 
@@ -152,7 +163,7 @@ final class NowPanel extends JPanel {
       body.show(new BlockView(session.interview(), shown), calledOff());
       title.setText(Messages.text(titleOf(shown)));
     } else {
-      view = new ItemView(session, item);
+      view = new ItemView(session, item, List.of(commands.noAnswer, commands.notAsked));
       rubric = new RubricView(session, item, commands.noAnswer, commands.notAsked);
       rubric.setNarrow(narrow);
       body.show(view, rubric);

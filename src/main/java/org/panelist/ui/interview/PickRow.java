@@ -16,7 +16,8 @@ import org.panelist.ui.kit.WrapLayout;
 /** A row that a click, Enter or the space bar chooses; a click leaves the focus in the notes. */
 abstract class PickRow extends Rounded {
   PickRow(String name, Runnable choose) {
-    super(new WrapLayout("insets 4 8 4 8, gap 8, fillx", "[]8[grow, fill, 0:0]", "[top]"));
+    super(new WrapLayout("", "[]8[grow, fill, 0:0]", "[top]"));
+    setTight(false);
     setName(name);
     setFocusable(true);
     setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -52,5 +53,13 @@ abstract class PickRow extends Rounded {
             repaint();
           }
         });
+  }
+
+  /** With less space around what it says. */
+  final void setTight(boolean tight) {
+    if (getLayout() instanceof WrapLayout layout) {
+      layout.setLayoutConstraints("gap 8, fillx, insets " + (tight ? "1 2 1 6" : "4 8 4 8"));
+      revalidate();
+    }
   }
 }

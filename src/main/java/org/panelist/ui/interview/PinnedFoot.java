@@ -21,13 +21,30 @@ import org.panelist.ui.kit.Token;
 
 /**
  * A text that scrolls, and below it a foot that stays in view. Where a few lines of the text and
- * the foot do not fit together, as at 200 %, both scroll as one.
+ * the foot do not fit together, as at 200 %, the foot is asked to make do with fewer lines; if even
+ * that is too much, both scroll as one.
  */
 final class PinnedFoot extends ScrollView {
   /** Some lines of what is read aloud. */
   private static final int LEAST = 76;
 
+  /** One line of it, where the foot has given up all it can. */
+  private static final int LEAST_OF_ALL = 22;
+
+  private static final int[] LINES = {3, 2, 1};
   private static final int GAP = 12;
+  private static final int SMALL_GAP = 6;
+
+  /** A part that can do with less room. */
+  interface Fitted {
+    /**
+     * @param lines that each entry may have; 0 for as many as it takes
+     */
+    void setLines(int lines);
+  }
+
+  /** For which the lines of the foot were worked out. */
+  private record Given(int width, int height, int change) {}
 
   private final JPanel holder = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
   private final JScrollPane inner = LivePanel.quietScroll(holder);
@@ -37,6 +54,11 @@ final class PinnedFoot extends ScrollView {
 
   /** As of the last layout: to measure changes sizes, so it is done while laying out only. */
   private boolean pinned = true;
+
+  private Given given = new Given(0, 0, 0);
+  private int changes;
+  private int lines;
+  private boolean fits = true;
 
   PinnedFoot() {
     super(new BorderLayout()); // its own needs the instance
@@ -77,6 +99,7 @@ final class PinnedFoot extends ScrollView {
 
   /** To be called when parts were shown or hidden. */
   void changed() {
+    changes++;
     holder.revalidate();
     revalidate();
     repaint();
@@ -88,7 +111,10 @@ final class PinnedFoot extends ScrollView {
   }
 
   private int gap() {
-    return foot == null || foot.getPreferredSize().height == 0 ? 0 : Theme.px(GAP);
+    if (foot == null || foot.getPreferredSize().height == 0) {
+      return 0;
+    }
+    return Theme.px(lines > 0 ? SMALL_GAP : GAP);
   }
 
   /** Height that {@code part} takes at the width of this panel. */
@@ -102,14 +128,52 @@ final class PinnedFoot extends ScrollView {
     return part.getPreferredSize().height;
   }
 
+  /** Whether text and foot are apart; works out what the foot is to do with, once for each size. */
   private boolean fits() {
     Container view = getParent();
     if (view == null || foot == null) {
       return true;
     }
-    int width = view.getWidth();
-    int least = Math.min(heightOf(text, width), Theme.px(LEAST));
-    return least + gap() + heightOf(foot, width) <= view.getHeight();
+    var now = new Given(view.getWidth(), view.getHeight(), changes);
+    if (!now.equals(given)) {
+      given = now;
+      fits = fit(foot, now);
+    }
+    return fits;
+  }
+
+  private boolean fit(JComponent part, Given room) {
+    setLines(part, 0);
+    if (fits(part, room, LEAST)) {
+      return true;
+    }
+    if (part instanceof Fitted) {
+      for (int fewer : LINES) {
+        setLines(part, fewer);
+        if (fits(part, room, LEAST)) {
+          return true;
+        }
+      }
+      if (fits(part, room, LEAST_OF_ALL)) {
+        return true;
+      }
+      setLines(part, 0); // no help: all of it scrolls
+    }
+    return false;
+  }
+
+  private void setLines(JComponent part, int wanted) {
+    lines = wanted;
+    for (Object one : new Object[] {part, text}) {
+      if (one instanceof Fitted fitted) {
+        fitted.setLines(wanted);
+      }
+    }
+  }
+
+  private boolean fits(JComponent part, Given room, int words) {
+    int least = Math.min(heightOf(text, room.width()), Theme.px(words));
+    return least + gap() + heightOf(part, room.width()) <= room.height();
   }
 
   private void lay() {

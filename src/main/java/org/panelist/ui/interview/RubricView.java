@@ -20,7 +20,7 @@ import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.WrapLayout;
 
 /** What answers are worth, a row for each score, and what else can become of a question. */
-final class RubricView extends JPanel {
+final class RubricView extends JPanel implements PinnedFoot.Fitted {
   private final InterviewSession session;
   private final Item item;
   private final List<AnchorRow> anchors = new ArrayList<>();
@@ -30,6 +30,9 @@ final class RubricView extends JPanel {
           new MigLayout("insets 0, gap 8, fillx, hidemode 3", "[]8[grow, 0:0]", "[center]"));
   private final JPanel outcomes = Panels.clear(new MigLayout("insets 0, gap 8"));
   private @Nullable Integer shown;
+  private int lines;
+  private boolean withOutcomes = true;
+  private boolean withRubric = true;
 
   RubricView(InterviewSession session, Item item, Command noAnswer, Command notAsked) {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
@@ -65,6 +68,24 @@ final class RubricView extends JPanel {
     }
   }
 
+  /** With few lines for each anchor the heading goes, and so do the buttons, which have keys. */
+  @Override
+  public void setLines(int lines) {
+    if (lines != this.lines) {
+      this.lines = lines;
+      anchors.forEach(row -> row.setLines(lines));
+      showParts();
+    }
+  }
+
+  private void showParts() {
+    boolean whole = lines == 0;
+    heading.setVisible(withRubric && whole);
+    outcomes.setVisible(withOutcomes && whole);
+    head.setVisible(whole && (withRubric || withOutcomes));
+    setVisible(withRubric || (withOutcomes && whole));
+  }
+
   private @Nullable Integer score() {
     Response response = session.interview().response(item.id());
     return response.state() == ResponseState.SCORED ? response.score() : null;
@@ -86,9 +107,8 @@ final class RubricView extends JPanel {
       }
     }
     shown = score;
-    heading.setVisible(withRubric);
-    outcomes.setVisible(withOutcomes);
-    head.setVisible(withRubric || withOutcomes);
-    setVisible(withRubric || withOutcomes);
+    this.withOutcomes = withOutcomes;
+    this.withRubric = withRubric;
+    showParts();
   }
 }

@@ -59,6 +59,15 @@ public final class Card extends JPanel {
     return new Card(true);
   }
 
+  /** Makes the frame around title and body narrower or wider than the usual 16 pixels. */
+  public Card setPadding(int pixels) {
+    if (getLayout() instanceof MigLayout layout) {
+      layout.setLayoutConstraints("insets " + pixels + ", gap 0, fill");
+      revalidate();
+    }
+    return this;
+  }
+
   /** Sets title and subtitle; both are taken as they stand, and empty ones take no room. */
   public Card setTitle(String title, String subtitle) {
     this.title.setText(title);

@@ -2,7 +2,10 @@ package org.panelist.ui.kit;
 
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JToolTip;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /** Makes labels that show text as it stands: a name that begins with a tag is no HTML. */
 public final class Labels {
@@ -17,6 +20,30 @@ public final class Labels {
     plain(label);
     label.setText(text);
     return style.on(label);
+  }
+
+  /**
+   * As {@link #of}; where the text is cut off, its tip is the whole of it. Not for labels that lie
+   * on something that is clicked: they would keep the click.
+   */
+  public static JLabel shortened(String text, TextStyle style) {
+    JLabel label = new Shortened();
+    plain(label);
+    label.setText(text);
+    ToolTipManager.sharedInstance().registerComponent(label);
+    return style.on(label);
+  }
+
+  private static final class Shortened extends JLabel {
+    @Override
+    public @Nullable String getToolTipText() {
+      return getWidth() < getPreferredSize().width ? Tips.of(getText()) : null;
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+      return plain(super.createToolTip());
+    }
   }
 
   /** A label for a number or a clock: digits of equal width, at the trailing edge. */

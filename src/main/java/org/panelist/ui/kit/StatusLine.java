@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StatusLine extends JPanel {
   private static final int STEPS = 1000;
 
-  private final JLabel saved = Labels.of("", TextStyle.SMALL);
+  private final JLabel saved = Labels.shortened("", TextStyle.SMALL);
   private final JLabel work = Labels.of("", TextStyle.SMALL);
   private final HintLabel hint = new HintLabel();
   private final JProgressBar progress = new JProgressBar(0, STEPS);

@@ -6,7 +6,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.util.List;
 import javax.accessibility.AccessibleRole;
+import javax.swing.JToolTip;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class TextView extends Painted {
   private String text;
   private double leading;
   private Hits hits = Hits.NONE;
+  private int most;
   private @Nullable WrappedText wrapped;
 
   public TextView(String text, TextStyle style) {
@@ -49,6 +52,41 @@ public final class TextView extends Painted {
 
   public String text() {
     return text;
+  }
+
+  /**
+   * Shows no more lines than these; a text that has more ends in an ellipsis.
+   *
+   * @param lines 0 for as many as it takes
+   */
+  public void setMostLines(int lines) {
+    if (lines != most) {
+      most = lines;
+      wrapped = null;
+      revalidate();
+      repaint();
+    }
+  }
+
+  /** Whether words are left out at the present width. */
+  public boolean isShortened() {
+    return most > 0 && whole(getWidth()).height() > wrapped(getWidth()).height();
+  }
+
+  /** Shows the whole text as a tip while words are left out. */
+  public TextView withTip() {
+    ToolTipManager.sharedInstance().registerComponent(this);
+    return this;
+  }
+
+  @Override
+  public @Nullable String getToolTipText() {
+    return isShortened() ? Tips.of(text) : null;
+  }
+
+  @Override
+  public JToolTip createToolTip() {
+    return Labels.plain(super.createToolTip());
   }
 
   /** Marks {@code hits} from now on. */
@@ -133,9 +171,15 @@ public final class TextView extends Painted {
     Font font = style.font();
     WrappedText now = wrapped;
     if (now == null || !now.fits(width, font)) {
-      now = WrappedText.wrap(text, font, TextStyle.MONO.font(), Paint.CONTEXT, width, leading);
+      WrappedText whole = whole(width);
+      now = most > 0 ? whole.shortened(text, most, Paint.CONTEXT) : whole;
       wrapped = now;
     }
     return now;
+  }
+
+  private WrappedText whole(int width) {
+    return WrappedText.wrap(
+        text, style.font(), TextStyle.MONO.font(), Paint.CONTEXT, width, leading);
   }
 }

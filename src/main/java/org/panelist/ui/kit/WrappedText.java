@@ -8,10 +8,13 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** A text broken into lines for one width and font. */
-record WrappedText(List<Line> lines, int height, int naturalWidth, int width, Font font) {
+/** A text broken into lines for one width and font; {@code step} is the height of a line. */
+record WrappedText(
+    List<Line> lines, int height, int naturalWidth, int width, Font font, double step) {
   private static final String CODE_INDENT = "    ";
+  private static final String ELLIPSIS = "\u2026";
 
   /**
    * One line; {@code start} and {@code length} are places in the whole text, {@code y} its base
@@ -23,6 +26,34 @@ record WrappedText(List<Line> lines, int height, int naturalWidth, int width, Fo
       boolean atLeft = layout.isLeftToRight() || (leftToRight && layout.getAdvance() == 0);
       return atLeft ? 0 : width - layout.getAdvance();
     }
+  }
+
+  /**
+   * The first lines, the last of them ending in an ellipsis; itself where it has no more.
+   *
+   * @param most how many lines, at least 1
+   */
+  WrappedText shortened(String text, int most, FontRenderContext context) {
+    List<Line> kept =
+        new ArrayList<>(lines.stream().filter(line -> line.y() < most * step).toList());
+    if (kept.size() == lines.size()) {
+      return this;
+    }
+    if (!kept.isEmpty()) {
+      Line last = kept.remove(kept.size() - 1);
+      String rest = text.substring(last.start()).lines().findFirst().orElse("");
+      kept.add(new Line(ending(rest, context), last.start(), last.length(), last.y()));
+    }
+    return new WrappedText(kept, (int) Math.ceil(step * most), naturalWidth, width, font, step);
+  }
+
+  /** As much of {@code text} as has room on one line before an ellipsis. */
+  private TextLayout ending(String text, FontRenderContext context) {
+    float room = width - new TextLayout(ELLIPSIS, font, context).getAdvance();
+    var styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
+    var measurer = new LineBreakMeasurer(styled.getIterator(), context);
+    int end = measurer.nextOffset(Math.max(1, room));
+    return new TextLayout(text.substring(0, end).stripTrailing() + ELLIPSIS, font, context);
   }
 
   boolean fits(int width, Font font) {
@@ -62,6 +93,7 @@ record WrappedText(List<Line> lines, int height, int naturalWidth, int width, Fo
       }
       start += paragraph.length() + 1;
     }
-    return new WrappedText(lines, (int) Math.ceil(y), (int) Math.ceil(natural) + 1, width, font);
+    int naturalWidth = (int) Math.ceil(natural) + 1;
+    return new WrappedText(lines, (int) Math.ceil(y), naturalWidth, width, font, step);
   }
 }
