@@ -6,6 +6,7 @@ import java.util.Set;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Position;
+import org.panelist.domain.RoundScope;
 
 /** Where interviews are kept. Blocking: call from a task. */
 public interface InterviewStore {
@@ -14,8 +15,20 @@ public interface InterviewStore {
 
   Optional<Interview> find(String id);
 
-  /** Adds a new interview with its position and candidate, all or nothing. */
-  void create(Interview interview);
+  /**
+   * Adds a new interview with its position and candidate, all or nothing.
+   *
+   * @param otherRounds what the other rounds of its plan cover; kept as it is now
+   */
+  void create(Interview interview, List<RoundScope> otherRounds);
+
+  /** As {@link #create(Interview, List)}, of a plan with no other round. */
+  default void create(Interview interview) {
+    create(interview, List.of());
+  }
+
+  /** What was said of the other rounds when the interview was made. */
+  List<RoundScope> otherRounds(String id);
 
   /**
    * Makes the interview durable: on return it survives a crash and a power cut.

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Plan;
+import org.panelist.domain.PlanRef;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Response;
+import org.panelist.domain.RoundScope;
 import org.panelist.domain.Signal;
 import org.panelist.plan.PlanStore;
 import org.panelist.plan.PlanSummary;
@@ -107,7 +109,7 @@ public final class Interviews {
    */
   public Interview create(NewInterview said) {
     Interview interview = intake.planned(said);
-    store.create(interview);
+    store.create(interview, RoundScope.others(said.plan(), said.round()));
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
@@ -122,7 +124,7 @@ public final class Interviews {
    */
   public Interview create(NewInterview said, Collection<Response> responses) {
     Interview interview = intake.held(said, responses);
-    store.create(interview);
+    store.create(interview, RoundScope.others(said.plan(), said.round()));
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
@@ -173,6 +175,25 @@ public final class Interviews {
                         id,
                         "there is no such interview",
                         "see the list of interviews for its id")));
+  }
+
+  /**
+   * What the other rounds of the plan covered when the interview was made. Blocking.
+   *
+   * @return empty for a plan of one round, and where it is not known: the interview is older than
+   *     the program's knowledge of this and its plan has changed since
+   */
+  public List<RoundScope> otherRounds(Interview interview) {
+    List<RoundScope> pinned = store.otherRounds(interview.id());
+    PlanRef ref = interview.plan();
+    if (!pinned.isEmpty() || ref.rounds() < 2) {
+      return pinned;
+    }
+    return plans
+        .find(ref.planId())
+        .filter(plan -> plan.version() == ref.version())
+        .map(plan -> RoundScope.others(plan, ref.round()))
+        .orElse(List.of());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Position;
+import org.panelist.domain.RoundScope;
 import org.panelist.domain.Scorecard;
 import org.panelist.interview.Autosave;
 import org.panelist.interview.Clocks;
@@ -35,7 +36,12 @@ public final class Amending {
     public void save(Interview interview, Set<String> changedItems) {}
 
     @Override
-    public void create(Interview interview) {}
+    public void create(Interview interview, List<RoundScope> otherRounds) {}
+
+    @Override
+    public List<RoundScope> otherRounds(String id) {
+      return List.of();
+    }
 
     @Override
     public List<InterviewSummary> list() {

@@ -27,6 +27,7 @@ import org.panelist.domain.Recommendation;
 import org.panelist.domain.Response;
 import org.panelist.domain.ResponseState;
 import org.panelist.domain.Round;
+import org.panelist.domain.RoundScope;
 import org.panelist.domain.WrapUp;
 
 /** An interview as rows of the tables interview, interview_round and response, and back. */
@@ -53,6 +54,7 @@ final class InterviewRows {
           + ", scratch = coalesce(nullif(?, ''), scratch) where id = ?";
 
   private static final TypeReference<List<Pause>> PAUSES = new TypeReference<>() {};
+  private static final TypeReference<List<RoundScope>> SCOPES = new TypeReference<>() {};
   private static final TypeReference<List<Integer>> FOLLOW_UPS = new TypeReference<>() {};
 
   private final Json json;
@@ -153,6 +155,24 @@ final class InterviewRows {
     List<String> added =
         interview.responses().keySet().stream().filter(id -> !stored.contains(id)).toList();
     writeResponses(session, interview, added);
+  }
+
+  void writeOtherRounds(Session session, String interviewId, List<RoundScope> otherRounds)
+      throws SQLException {
+    session.update(
+        "update interview_round set other_rounds = ? where interview_id = ?",
+        json.write(otherRounds),
+        interviewId);
+  }
+
+  /** None for an interview that is not there. */
+  List<RoundScope> otherRounds(Session session, String id) throws SQLException {
+    return session
+        .first(
+            "select other_rounds from interview_round where interview_id = ?",
+            row -> json.read(row.getString(1), SCOPES, "interview " + id),
+            id)
+        .orElse(List.of());
   }
 
   /** Writes the responses to those of {@code itemIds} that the round has. */

@@ -21,6 +21,7 @@ import org.panelist.domain.Position;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Round;
+import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.InterviewSummary;
 
@@ -110,7 +111,7 @@ public final class SqliteInterviewStore implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview) {
+  public void create(Interview interview, List<RoundScope> otherRounds) {
     database.write(
         session -> {
           if (exists(session, interview.id())) {
@@ -118,8 +119,14 @@ public final class SqliteInterviewStore implements InterviewStore {
           }
           writePeople(session, interview);
           rows.insert(session, interview, time.instant());
+          rows.writeOtherRounds(session, interview.id(), otherRounds);
         });
     database.revisions().wrote(interview.id(), 1);
+  }
+
+  @Override
+  public List<RoundScope> otherRounds(String id) {
+    return database.read(session -> rows.otherRounds(session, id));
   }
 
   @Override

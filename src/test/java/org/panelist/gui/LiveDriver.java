@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -47,6 +48,7 @@ import org.panelist.ui.interview.InterviewsScreen;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.interview.NotesSize;
 import org.panelist.ui.kit.StatusLine;
+import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 
 /** Drives the screens of interviews as a person would, and counts the keystrokes. */
@@ -424,6 +426,26 @@ final class LiveDriver implements AutoCloseable {
   /** What the status line says of the keys of the page. */
   String hint() {
     return edt(screen::hint);
+  /** What stands in texts that wrap, wherever they are in what shows. */
+  List<String> texts() {
+    return edt(() -> textViews().map(TextView::text).toList());
+  }
+
+  /** As {@link #texts}, of those that are in view from their first line to their last. */
+  List<String> wholeTexts() {
+    robot.waitForIdle();
+    return edt(
+        () ->
+            textViews()
+                .filter(view -> view.getVisibleRect().height == view.heightAt(view.getWidth()))
+                .map(TextView::text)
+                .toList());
+  }
+
+  private Stream<TextView> textViews() {
+    return robot.finder().findAll(frame, TextView.class::isInstance).stream()
+        .map(TextView.class::cast)
+        .filter(TextView::isShowing);
   }
 
   String savedText() {

@@ -48,12 +48,24 @@ final class LiveSample {
         "ML engineer, mid",
         "ML engineer",
         Level.MID,
-        List.of(round),
+        List.of(
+            round,
+            other("r2", "System design", "Alex Example", "Data"),
+            other("r3", "Team", "", "Leading")),
         Weights.EQUAL,
         3,
         false,
         "",
         "");
+  }
+
+  private static Round other(String id, String name, String interviewer, String competency) {
+    List<Item> items =
+        List.of(
+            item(id + "a", "A " + competency, competency, 20, true),
+            item(id + "b", "Another", "Talking to those who pay", 15, false));
+    Block none = new Block(2, "");
+    return new Round(id, name, interviewer, 45, none, items, none, none, "");
   }
 
   private static Item item(String id, String title, String competency, int minutes, boolean must) {

@@ -15,6 +15,7 @@ import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Position;
 import org.panelist.domain.Response;
+import org.panelist.domain.RoundScope;
 
 class AutosaveTest {
   private final ManualTime time = new ManualTime();
@@ -175,7 +176,12 @@ class AutosaveTest {
     }
 
     @Override
-    public void create(Interview interview) {}
+    public void create(Interview interview, List<RoundScope> otherRounds) {}
+
+    @Override
+    public List<RoundScope> otherRounds(String id) {
+      return List.of();
+    }
 
     @Override
     public List<Position> positions() {

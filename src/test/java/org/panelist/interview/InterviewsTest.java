@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Response;
+import org.panelist.domain.Round;
+import org.panelist.domain.RoundScope;
 
 class InterviewsTest {
   private final ManualTime time = new ManualTime();
@@ -39,6 +43,47 @@ class InterviewsTest {
     assertThat(made.interviewer()).isNotBlank();
     assertThat(made.state()).isEqualTo(InterviewState.PLANNED);
     assertThat(interviews.list()).extracting(InterviewSummary::id).containsExactly(made.id());
+  }
+
+  /** Three rounds, of which the second is held. */
+  private static Plan panel() {
+    Round first = Samples.round(Samples.items(3), 30).withName("Screen").withInterviewer("Ada");
+    List<Item> more = List.of(Item.of("x1", Samples.question(4, 10)));
+    Round second = round("r2", "Technical", List.of(Item.of("x2", Samples.question(5, 10))));
+    return Samples.plan(1, 60).withRounds(List.of(first, second, round("r3", "Design", more)));
+  }
+
+  private static Round round(String id, String name, List<Item> items) {
+    Block none = new Block(0, "");
+    return new Round(id, name, "", 45, none, items, none, none, "");
+  }
+
+  @Test
+  void whatOtherRoundsCoverIsPinnedAtTheStart() {
+    var plans = new MemoryPlans(panel());
+    var intake = new Intake(store, last, new Samples.Ids(), time.clocks().time());
+    var all = new Interviews(store, plans, intake, time.clocks(), time);
+    Interview made = all.create(NewInterview.of(panel(), 2, "Kim"));
+    List<RoundScope> wanted =
+        List.of(
+            new RoundScope(1, "Screen", "Ada", 30, List.of("Statistics", "Systems", "Evaluation")),
+            new RoundScope(3, "Design", "", 45, List.of("Statistics")));
+    assertThat(all.otherRounds(made)).isEqualTo(wanted);
+    plans.save(panel().withRounds(List.of(panel().rounds().get(1))).withVersion(2));
+    assertThat(all.otherRounds(made)).isEqualTo(wanted);
+  }
+
+  /** They were made by an earlier version of the program. */
+  @Test
+  void forOldInterviewsThePlanIsAskedWhileItIsTheSame() {
+    var plans = new MemoryPlans(panel());
+    var intake = new Intake(store, last, new Samples.Ids(), time.clocks().time());
+    var all = new Interviews(store, plans, intake, time.clocks(), time);
+    Interview old = intake.planned(NewInterview.of(panel(), 2, "Kim"));
+    store.create(old);
+    assertThat(all.otherRounds(old)).extracting(RoundScope::number).containsExactly(1, 3);
+    plans.save(panel().withVersion(2));
+    assertThat(all.otherRounds(old)).isEmpty();
   }
 
   @Test

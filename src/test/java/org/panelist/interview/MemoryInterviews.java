@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Position;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Response;
+import org.panelist.domain.RoundScope;
 
 /**
  * A store that keeps interviews in memory and, like the real one, writes no responses but those it
@@ -23,6 +25,7 @@ import org.panelist.domain.Response;
 public final class MemoryInterviews implements InterviewStore {
   private final Map<String, Interview> saved = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<Interview> history = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, List<RoundScope>> otherRounds = new ConcurrentHashMap<>();
   private volatile boolean failing;
   private int codes = 101;
 
@@ -72,8 +75,14 @@ public final class MemoryInterviews implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview) {
+  public List<RoundScope> otherRounds(String id) {
+    return otherRounds.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public void create(Interview interview, List<RoundScope> others) {
     refuseIfFailing();
+    otherRounds.put(interview.id(), others);
     saved.put(interview.id(), interview);
   }
 

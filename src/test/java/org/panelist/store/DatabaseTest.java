@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.domain.Interview;
 import org.panelist.domain.ProblemException;
+import org.panelist.domain.RoundScope;
 
 class DatabaseTest {
   @TempDir Path folder;
@@ -139,10 +143,35 @@ class DatabaseTest {
     refuses("newer version");
   }
 
+  /** As files were before the rounds beside the interview's own were kept. */
+  @Test
+  void aFileOfVersionTwoKeepsItsInterviewsAndTakesNewOnes() throws SQLException {
+    var time = InstantSource.fixed(Samples.NOW);
+    Interview before = Samples.full("before");
+    try (Database database = open()) {
+      new SqliteInterviewStore(database, time).create(before);
+    }
+    sql("alter table interview_round drop column other_rounds");
+    sql("delete from flyway_schema_history where version = '3'");
+    sql("pragma wal_checkpoint(truncate)");
+    try (Database database = open()) {
+      var store = new SqliteInterviewStore(database, time);
+      assertThat(store.find("before")).contains(before);
+      assertThat(store.otherRounds("before")).isEmpty();
+      List<RoundScope> others = List.of(new RoundScope(2, "Design", "", 45, List.of("Data")));
+      store.create(Samples.interview("after", 1), others);
+      assertThat(store.otherRounds("after")).isEqualTo(others);
+      assertThat(Verification.of(database).problems()).isEmpty();
+    }
+  }
+
   @Test
   void aVersionThatIsNoNumberIsRefused() throws IOException, SQLException {
     open().close();
-    sql("update flyway_schema_history set version = 'two' where version = '2'");
+    sql(
+        "update flyway_schema_history set version = 'two' where version = '"
+            + Migrations.CURRENT
+            + "'");
     sql("pragma wal_checkpoint(truncate)");
     refuses("unknown version 'two'");
   }
@@ -154,7 +183,9 @@ class DatabaseTest {
       database.write(
           session ->
               session.update(
-                  "update flyway_schema_history set version = '99' where version = '2'"));
+                  "update flyway_schema_history set version = '99' where version = '"
+                      + Migrations.CURRENT
+                      + "'"));
       // as a crash leaves it: the change is in the log only
       Files.copy(file(), other.resolve("panelist.db"));
       Files.copy(folder.resolve("panelist.db-wal"), other.resolve("panelist.db-wal"));

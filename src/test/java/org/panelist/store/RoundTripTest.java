@@ -19,6 +19,7 @@ import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.domain.ProblemException;
+import org.panelist.domain.RoundScope;
 import org.panelist.domain.Scorecard;
 
 class RoundTripTest {
@@ -56,6 +57,18 @@ class RoundTripTest {
     reopen();
     assertThat(interviews.find("x")).contains(interview);
     assertThat(interviews.find("y")).isEmpty();
+  }
+
+  @Test
+  void whatOtherRoundsCoverIsKeptAsItWasAtTheStart() {
+    List<RoundScope> others =
+        List.of(new RoundScope(1, "Screen", "Ada", 30, List.of("Coding", "Statistics")));
+    Interview planned = Samples.interview("x", 2);
+    interviews.create(planned, others);
+    interviews.save(Samples.full("x"), Set.of());
+    reopen();
+    assertThat(interviews.otherRounds("x")).isEqualTo(others);
+    assertThat(interviews.otherRounds("y")).isEmpty();
   }
 
   @Test

@@ -64,7 +64,7 @@ final class AgendaRow extends JPanel {
     if (item != null) {
       add(this.number, "cell 0 0, growx");
     } else {
-      add(icon, "cell 0 0 3 1, growx, h 22!");
+      add(icon, "cell 0 0 3 1, alignx center, h 22!");
     }
     texts.add(plain);
     texts.add(strong);

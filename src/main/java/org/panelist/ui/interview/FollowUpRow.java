@@ -29,7 +29,7 @@ final class FollowUpRow extends JPanel {
           }
         });
     add(box);
-    add(words, "growx, wmin 0, gaptop 4");
+    add(words, "growx, wmin 0, gaptop 1");
   }
 
   void setUsed(boolean used) {

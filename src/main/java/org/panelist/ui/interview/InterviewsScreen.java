@@ -147,6 +147,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
       live.onHintChange(this::hintChanged);
       add(live, Page.LIVE.name());
       readQuestions(live);
+      readOtherRounds(live);
     }
     turnTo(Page.LIVE);
   }
@@ -155,6 +156,14 @@ public final class InterviewsScreen extends JPanel implements Screen {
     if (inView && page == Page.LIVE) {
       links.pageChanged().run();
     }
+  }
+
+  /** For the brief; an interview is held as well without. */
+  private void readOtherRounds(LivePanel panel) {
+    Interview interview = panel.session().interview();
+    tasks.start(
+        progress -> interviews.otherRounds(interview),
+        Outcome.of(panel::setOtherRounds, failure -> {}));
   }
 
   private void readQuestions(LivePanel panel) {

@@ -48,6 +48,7 @@ final class LiveCommands {
   final Command noShow;
   final Command callOff;
   final Command points;
+  final Command brief;
   final Command approach;
   final Command pageDown;
   final Command pageUp;
@@ -75,6 +76,8 @@ final class LiveCommands {
     void scroll(int pages);
 
     void points();
+
+    void brief();
 
     void approach();
 
@@ -124,6 +127,7 @@ final class LiveCommands {
         Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED))
             .when(() -> isOpen(session));
     points = Command.of("interview.points", view::points);
+    brief = Command.of("interview.showBrief", view::brief);
     approach = Command.of("interview.approach", view::approach).when(guide::isOffered);
     pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
     pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
@@ -168,6 +172,7 @@ final class LiveCommands {
             smaller,
             ask,
             points,
+            brief,
             approach,
             pageDown,
             pageUp,

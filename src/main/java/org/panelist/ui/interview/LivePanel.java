@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Approach;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
+import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
 import org.panelist.interview.SpareQuestions;
@@ -40,6 +43,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String CLOCK = "live-clock";
   public static final String PACE = "live-pace";
   public static final String NOTICE = "live-notice";
+  public static final String BRIEF = "live-brief";
 
   /** Followed by a step's name or an item's id. */
   public static final String STEP = "live-step-";
@@ -119,6 +123,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
     LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
+    var noBrief = Command.of("interview.hideBrief", slot::hideBrief).when(slot::showsBrief);
+    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), noBrief);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -148,6 +154,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     agenda.setRoom(room);
     now.setRoom(room);
     notes.setRoom(room);
+    slot.setRoom(room);
     notice.setRoom(room);
     columns.setRoom(room);
   }
@@ -180,6 +187,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** {@code listener} is told when {@link #hint} is another one. */
   void onHintChange(Runnable listener) {
     hintChanged = listener;
+  }
+
+  /** What the other rounds of the plan cover; until this is called that is not known. */
+  void setOtherRounds(List<RoundScope> others) {
+    now.setOtherRounds(others);
+    slot.setOtherRounds(others);
   }
 
   /** The guide for scenarios and designs; until this is called there is none. */
@@ -231,6 +244,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
       step = session.step();
+      slot.hideBrief();
       notes.unpin();
       slot.stepChanged();
       agenda.refresh(!withRubric);
@@ -239,6 +253,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     agenda.refresh(!withRubric);
     now.refresh(!quiet, withRubric && !quiet, !withRubric);
     notes.refresh();
+    notes.rename(
+        commands.focus,
+        withKey(quiet ? "interview.focusEnd" : "interview.focusShort", commands.focus));
+    notes.rename(
+        commands.hideRubric,
+        Messages.text(withRubric ? "interview.hideRubric" : "interview.showRubric"));
     showNotice();
     status.refresh();
     if (!hint().equals(hint)) {
@@ -340,7 +360,16 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void scroll(int pages) {
-    now.scroll(pages);
+    if (slot.showsBrief()) {
+      slot.scroll(pages);
+    } else {
+      now.scroll(pages);
+    }
+  }
+
+  @Override
+  public void brief() {
+    slot.toggleBrief();
   }
 
   @Override

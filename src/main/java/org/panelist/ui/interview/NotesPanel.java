@@ -85,6 +85,16 @@ final class NotesPanel extends JPanel {
     return row;
   }
 
+  /** Calls a link by what it would do now. */
+  void rename(Command command, String text) {
+    for (JButton button : buttons) {
+      if (command.id().equals(button.getName()) && !text.equals(button.getText())) {
+        button.setText(text);
+        fitLinks();
+      }
+    }
+  }
+
   /** Leaves out, from the first, the links there is no room for; their keys work all the same. */
   private void fitLinks() {
     int room = getWidth() - Theme.px(2 * padding + 24);

@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
+import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
@@ -58,6 +59,7 @@ final class NowPanel extends JPanel {
   private boolean withScript = true;
   private boolean withRubric = true;
   private String shown = "";
+  private List<RoundScope> others = List.of();
   private @Nullable Item shownItem;
 
   /**
@@ -121,6 +123,14 @@ final class NowPanel extends JPanel {
     return body;
   }
 
+  /** What the other rounds of the plan cover, for the brief. */
+  void setOtherRounds(List<RoundScope> found) {
+    others = found;
+    if (shown.equals(Progress.OPENING)) {
+      build(null);
+    }
+  }
+
   /**
    * Shows the present state; the parts are made anew only for another step.
    *
@@ -160,7 +170,7 @@ final class NowPanel extends JPanel {
     if (item == null) {
       view = null;
       rubric = null;
-      body.show(new BlockView(session.interview(), shown), calledOff());
+      body.show(new BlockView(session.interview(), shown, others), calledOff());
       title.setText(Messages.text(titleOf(shown)));
     } else {
       view = new ItemView(session, item, List.of(commands.noAnswer, commands.notAsked));

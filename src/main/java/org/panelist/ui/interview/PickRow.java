@@ -58,7 +58,7 @@ abstract class PickRow extends Rounded {
   /** With less space around what it says. */
   final void setTight(boolean tight) {
     if (getLayout() instanceof WrapLayout layout) {
-      layout.setLayoutConstraints("gap 8, fillx, insets " + (tight ? "1 2 1 6" : "4 8 4 8"));
+      layout.setLayoutConstraints("gap 8, fillx, insets " + (tight ? "1 3 1 6" : "4 8 4 8"));
       revalidate();
     }
   }

@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.LayoutManager;
+import java.awt.LayoutManager2;
 import java.awt.event.MouseWheelEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -167,7 +168,16 @@ final class PinnedFoot extends ScrollView {
     for (Object one : new Object[] {part, text}) {
       if (one instanceof Fitted fitted) {
         fitted.setLines(wanted);
+        remeasure(one);
       }
+    }
+  }
+
+  /** MigLayout takes notice of the first change before a layout only. */
+  private static void remeasure(Object part) {
+    if (part instanceof Container container
+        && container.getLayout() instanceof LayoutManager2 layout) {
+      layout.invalidateLayout(container);
     }
   }
 

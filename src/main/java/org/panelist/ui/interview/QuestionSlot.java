@@ -8,18 +8,25 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.domain.Question;
+import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.OwnQuestion;
 import org.panelist.interview.SpareQuestions;
+import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Messages;
 
 /** The place of the question, where for a moment something else can be asked or said. */
 final class QuestionSlot extends JPanel {
   private static final String QUESTION = "question";
   private static final String ASK = "ask";
   private static final String CALL_OFF = "call-off";
+  private static final String BRIEF = "brief";
 
   private final CardLayout cards = new CardLayout();
   private final InterviewSession session;
@@ -28,6 +35,9 @@ final class QuestionSlot extends JPanel {
   private final Runnable back;
   private final Offers offers;
   private SpareQuestions questions = SpareQuestions.NONE;
+  private final Card brief = new Card();
+  private @Nullable JScrollPane shownBrief;
+  private List<RoundScope> others = List.of();
   private Supplier<String> ids = () -> "";
 
   /**
@@ -44,6 +54,48 @@ final class QuestionSlot extends JPanel {
     add(question, QUESTION);
     add(ask, ASK);
     add(callOff, CALL_OFF);
+    brief.setName(LivePanel.BRIEF);
+    brief.setTitle(Messages.text("interview.showBrief"), "");
+    add(brief, BRIEF);
+  }
+
+  void setRoom(Room room) {
+    brief.setPadding(room.padding());
+  }
+
+  /** What the other rounds of the plan cover, for the brief. */
+  void setOtherRounds(List<RoundScope> found) {
+    others = found;
+  }
+
+  /** The brief in place of the question, or the question again; the focus stays where it is. */
+  void toggleBrief() {
+    if (shownBrief != null) {
+      hideBrief();
+      return;
+    }
+    shownBrief = LivePanel.quietScroll(new BriefView(session.interview(), others));
+    brief.withBody(shownBrief);
+    cards.show(this, BRIEF);
+  }
+
+  boolean showsBrief() {
+    return shownBrief != null;
+  }
+
+  void hideBrief() {
+    if (shownBrief != null) {
+      shownBrief = null;
+      cards.show(this, QUESTION);
+    }
+  }
+
+  /** Moves the brief by most of a page, if it shows. */
+  void scroll(int pages) {
+    if (shownBrief != null) {
+      JScrollBar bar = shownBrief.getVerticalScrollBar();
+      bar.setValue(bar.getValue() + pages * bar.getVisibleAmount() * 3 / 4);
+    }
   }
 
   void setQuestions(SpareQuestions found, Supplier<String> newIds) {
@@ -53,12 +105,14 @@ final class QuestionSlot extends JPanel {
   }
 
   void ask() {
+    hideBrief();
     ask.begin();
     cards.show(this, ASK);
     ask.initialFocus().requestFocusInWindow();
   }
 
   void callOff(InterviewState state) {
+    hideBrief();
     callOff.begin(state);
     cards.show(this, CALL_OFF);
     callOff.initialFocus().requestFocusInWindow();

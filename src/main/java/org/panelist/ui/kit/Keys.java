@@ -110,6 +110,7 @@ public final class Keys {
     keys.put("interview.retry", key(KeyEvent.VK_S, menuMask));
     keys.put("interview.points", key(KeyEvent.VK_L, menuMask));
     keys.put("interview.approach", key(KeyEvent.VK_R, menuMask));
+    keys.put("interview.showBrief", key(KeyEvent.VK_B, menuMask | SHIFT_DOWN_MASK));
     keys.put("interview.pageDown", key(KeyEvent.VK_PAGE_DOWN, ALT_DOWN_MASK));
     keys.put("interview.pageUp", key(KeyEvent.VK_PAGE_UP, ALT_DOWN_MASK));
     keys.put("interview.focus", key(KeyEvent.VK_F11, 0));

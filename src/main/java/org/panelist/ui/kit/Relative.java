@@ -60,6 +60,12 @@ public final class Relative {
     return DAY.format(day);
   }
 
+  /** "18 Nov 2026, 11:42". */
+  public static String date(Instant then, ZoneId zone) {
+    var there = then.atZone(zone);
+    return DAY.format(there) + ", " + TIME.format(there);
+  }
+
   /** The day as {@link #day} says it, and the time: "yesterday 11:42". */
   public static String dayAndTime(Instant then, Instant now, ZoneId zone) {
     return day(then, now, zone) + " " + TIME.format(then.atZone(zone));

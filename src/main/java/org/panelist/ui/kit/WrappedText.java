@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,8 @@ record WrappedText(
   private TextLayout ending(String text, FontRenderContext context) {
     float room = width - new TextLayout(ELLIPSIS, font, context).getAdvance();
     var styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
-    var measurer = new LineBreakMeasurer(styled.getIterator(), context);
-    int end = measurer.nextOffset(Math.max(1, room));
+    var measurer = new TextMeasurer(styled.getIterator(), context); // words may be broken here
+    int end = measurer.getLineBreakIndex(0, Math.max(1, room));
     return new TextLayout(text.substring(0, end).stripTrailing() + ELLIPSIS, font, context);
   }
 
