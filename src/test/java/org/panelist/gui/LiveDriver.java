@@ -7,6 +7,7 @@ import static org.assertj.swing.util.Platform.controlOrCommandMask;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
@@ -480,6 +482,30 @@ final class LiveDriver implements AutoCloseable {
       robot.waitForIdle();
     }
     assertThat(edt(condition::getAsBoolean)).as("within 10 s: " + what).isTrue();
+  }
+
+  JFrame window() {
+    return frame;
+  }
+
+  /** The place of the caret in the notes; event thread. */
+  Rectangle caret() {
+    try {
+      return area().modelToView2D(area().getCaretPosition()).getBounds();
+    } catch (BadLocationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  LiveDriver resize(Dimension size) {
+    edt(
+        () -> {
+          frame.setSize(size);
+          frame.validate();
+          return true;
+        });
+    robot.waitForIdle();
+    return this;
   }
 
   LiveDriver picture(String name) {

@@ -49,7 +49,7 @@ final class LiveHeader extends JPanel {
       Command pause,
       Command resume,
       Command wrapUp) {
-    super(new MigLayout("", "[grow, fill, 0:0]12[]16[]6[]12[]", ""));
+    super(new MigLayout("", "[grow, fill, 0:0][][][][]", ""));
     this.session = session;
     setOpaque(false);
     who.setOpaque(false);
@@ -78,14 +78,14 @@ final class LiveHeader extends JPanel {
     who.add(code, "cell 2 0, gapright 12");
     who.add(detail, "cell 3 0, growx, wmin 0");
     add(who, "cell 0 0, growx, wmin 0");
-    add(clock, "cell 2 0");
-    add(slot, "cell 3 0");
+    add(clock, "cell 2 0, gapleft 16");
+    add(slot);
     for (JButton button : new JButton[] {this.start, this.pause, this.resume, this.wrapUp}) {
       button.setRequestFocusEnabled(false);
       buttons.add(button);
     }
-    add(buttons, "cell 4 0");
-    add(line, "cell 0 1 5 1, growx");
+    add(buttons, "cell 4 0, gapleft 12");
+    add(line, "cell 0 1 5 1, growx, w 0:0");
     setRoom(Room.PLENTY);
   }
 
@@ -100,10 +100,10 @@ final class LiveHeader extends JPanel {
     if (narrow) {
       who.add(pace, "cell 1 1 3 1, growx, wmin 0");
     } else {
-      add(pace, "cell 1 0, wmin 0");
+      add(pace, "cell 1 0, wmin 0, gapleft 12");
     }
     layout.setComponentConstraints(
-        slot, "cell 3 0" + (narrow ? "" : ", aligny bottom, gapbottom 5"));
+        slot, "cell 3 0, gapleft 6" + (narrow ? "" : ", aligny bottom, gapbottom 5"));
     buttonsLayout.setLayoutConstraints("insets 0, hidemode 3, gap " + (narrow ? 8 : 12));
     revalidate();
   }
@@ -129,7 +129,7 @@ final class LiveHeader extends JPanel {
     pace.setVisible(!quiet);
     slot.setVisible(!quiet);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
-    wrapUp.setVisible(!quiet);
+    buttons.setVisible(!quiet);
   }
 
   /** Shows the time. */

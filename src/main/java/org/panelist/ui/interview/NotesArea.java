@@ -4,11 +4,13 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.geom.Rectangle2D;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.text.BadLocationException;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 import org.panelist.ui.kit.Command;
@@ -37,6 +39,18 @@ final class NotesArea extends JTextArea {
       setDocument(sheet.document);
     }
     setCaretPosition(Math.min(sheet.caret, sheet.document.getLength()));
+  }
+
+  /** Brings the line one writes in into view. */
+  void showCaret() {
+    try {
+      Rectangle2D caret = modelToView2D(getCaretPosition());
+      if (caret != null) {
+        scrollRectToVisible(caret.getBounds());
+      }
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

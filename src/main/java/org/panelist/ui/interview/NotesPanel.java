@@ -6,6 +6,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Progress;
 import org.panelist.interview.ApproachNote;
@@ -39,7 +40,16 @@ final class NotesPanel extends JPanel {
     setOpaque(false);
     area.setName(LivePanel.NOTES);
     buttons = links(links);
-    card.withActions(row(buttons)).withBody(LivePanel.quietScroll(area));
+    JScrollPane pane = LivePanel.quietScroll(area);
+    card.withActions(row(buttons)).withBody(pane);
+    pane.getViewport()
+        .addComponentListener(
+            new ComponentAdapter() {
+              @Override
+              public void componentResized(ComponentEvent event) {
+                area.showCaret(); // a warning below may have taken the line one writes in
+              }
+            });
     add(card, "grow, wmin 0, hmin 0");
     addComponentListener(
         new ComponentAdapter() {
