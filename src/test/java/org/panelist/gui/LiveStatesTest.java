@@ -2,7 +2,6 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -129,8 +128,7 @@ class LiveStatesTest {
   private static void check(LiveDriver live, String state, boolean withAnchors) {
     live.await("the focus in the notes", live::isFocusInNotes);
     assertThat(live.window().getSize()).as(state).isEqualTo(size(state));
-    List<String> faults =
-        GuiActionRunner.execute(() -> InView.cut((Container) live.window().getContentPane()));
+    List<String> faults = GuiActionRunner.execute(() -> InView.cut(live.window().getContentPane()));
     assertThat(faults).as(state).isEmpty();
     for (String part : List.of(LivePanel.CLOCK, LivePanel.CANDIDATE, LivePanel.TITLE)) {
       assertThat(InView.isWhole(live.componentNamed(part))).as(part).isTrue();
