@@ -428,6 +428,8 @@ final class LiveDriver implements AutoCloseable {
   /** What the status line says of the keys of the page. */
   String hint() {
     return edt(screen::hint);
+  }
+
   /** What stands in texts that wrap, wherever they are in what shows. */
   List<String> texts() {
     return edt(() -> textViews().map(TextView::text).toList());
