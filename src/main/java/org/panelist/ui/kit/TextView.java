@@ -29,6 +29,9 @@ public final class TextView extends Painted {
   private int most;
   private @Nullable WrappedText wrapped;
 
+  /** Kept while it is laid out; once it is painted it seldom gets another width. */
+  private @Nullable MeasuredText measured;
+
   public TextView(String text, TextStyle style) {
     super(AccessibleRole.LABEL);
     this.style = style;
@@ -44,6 +47,7 @@ public final class TextView extends Painted {
     if (!text.equals(this.text)) {
       this.text = text;
       wrapped = null;
+      measured = null;
       describe(text);
       revalidate();
       repaint();
@@ -96,8 +100,10 @@ public final class TextView extends Painted {
   }
 
   public void setColor(Token color) {
-    this.color = color;
-    repaint();
+    if (color != this.color) {
+      this.color = color;
+      repaint();
+    }
   }
 
   /** Height the text takes at {@code width} pixels. */
@@ -165,6 +171,7 @@ public final class TextView extends Painted {
       g.setColor(Theme.color(color));
       line.layout().draw(g, x, line.y());
     }
+    measured = null;
   }
 
   private WrappedText wrapped(int width) {
@@ -179,7 +186,12 @@ public final class TextView extends Painted {
   }
 
   private WrappedText whole(int width) {
-    return WrappedText.wrap(
-        text, style.font(), TextStyle.MONO.font(), Paint.CONTEXT, width, leading);
+    Font font = style.font();
+    MeasuredText now = measured;
+    if (now == null || !now.isOf(font)) {
+      now = new MeasuredText(text, font, TextStyle.MONO.font(), Paint.CONTEXT);
+      measured = now;
+    }
+    return now.wrap(width, leading);
   }
 }

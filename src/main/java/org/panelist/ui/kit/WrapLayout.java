@@ -68,8 +68,11 @@ public final class WrapLayout extends MigLayout {
   }
 
   private static int[] heights(Container parent) {
-    return Arrays.stream(parent.getComponents())
-        .mapToInt(child -> child.isVisible() ? child.getPreferredSize().height : 0)
-        .toArray();
+    int[] heights = new int[parent.getComponentCount()];
+    for (int i = 0; i < heights.length; i++) { // asked for often, and nested: no stream
+      Component child = parent.getComponent(i);
+      heights[i] = child.isVisible() ? child.getPreferredSize().height : 0;
+    }
+    return heights;
   }
 }

@@ -2,7 +2,6 @@ package org.panelist.ui.kit;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
@@ -10,22 +9,61 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A text broken into lines for one width and font; {@code step} is the height of a line. */
 record WrappedText(
     List<Line> lines, int height, int naturalWidth, int width, Font font, double step) {
-  private static final String CODE_INDENT = "    ";
   private static final String ELLIPSIS = "\u2026";
 
-  /**
-   * One line; {@code start} and {@code length} are places in the whole text, {@code y} its base
-   * line.
-   */
-  record Line(TextLayout layout, int start, int length, float y) {
+  /** One line; how it looks is worked out when it is asked for, for most are only counted. */
+  static final class Line {
+    private final int start;
+    private final int length;
+    private final float y;
+    private @Nullable Supplier<TextLayout> making;
+    private @Nullable TextLayout layout;
+
+    /**
+     * @param start its place in the whole text
+     * @param y its base line
+     */
+    Line(Supplier<TextLayout> making, int start, int length, float y) {
+      this.making = making;
+      this.start = start;
+      this.length = length;
+      this.y = y;
+    }
+
+    TextLayout layout() {
+      TextLayout made = layout;
+      if (made == null) {
+        made = Objects.requireNonNull(making).get();
+        layout = made;
+        making = null; // and with it all that was measured
+      }
+      return made;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int length() {
+      return length;
+    }
+
+    float y() {
+      return y;
+    }
+
     /** Left edge in a component of {@code width}. */
     double x(int width, boolean leftToRight) {
-      boolean atLeft = layout.isLeftToRight() || (leftToRight && layout.getAdvance() == 0);
-      return atLeft ? 0 : width - layout.getAdvance();
+      TextLayout shown = layout();
+      boolean atLeft = shown.isLeftToRight() || (leftToRight && shown.getAdvance() == 0);
+      return atLeft ? 0 : width - shown.getAdvance();
     }
   }
 
@@ -43,7 +81,7 @@ record WrappedText(
     if (!kept.isEmpty()) {
       Line last = kept.remove(kept.size() - 1);
       String rest = text.substring(last.start()).lines().findFirst().orElse("");
-      kept.add(new Line(ending(rest, context), last.start(), last.length(), last.y()));
+      kept.add(new Line(() -> ending(rest, context), last.start(), last.length(), last.y()));
     }
     return new WrappedText(kept, (int) Math.ceil(step * most), naturalWidth, width, font, step);
   }
@@ -67,34 +105,6 @@ record WrappedText(
    */
   static WrappedText wrap(
       String text, Font font, Font code, FontRenderContext context, int width, double leading) {
-    List<Line> lines = new ArrayList<>();
-    double y = 0;
-    double natural = 0;
-    int start = 0;
-    var metrics = font.getLineMetrics("Xg", context);
-    double step = Math.ceil(metrics.getHeight() * leading);
-    double lift = (step - metrics.getHeight()) / 2 + metrics.getAscent();
-    for (String paragraph : text.split("\n", -1)) {
-      if (!paragraph.isEmpty()) {
-        boolean isCode = paragraph.startsWith(CODE_INDENT);
-        var styled = new AttributedString(paragraph.replace('\t', ' '));
-        styled.addAttribute(TextAttribute.FONT, isCode ? code : font);
-        var whole = styled.getIterator();
-        natural = Math.max(natural, new TextLayout(whole, context).getAdvance());
-        var measurer = new LineBreakMeasurer(whole, context);
-        while (measurer.getPosition() < paragraph.length()) {
-          int from = measurer.getPosition();
-          TextLayout layout = measurer.nextLayout(Math.max(1, width));
-          int length = measurer.getPosition() - from;
-          lines.add(new Line(layout, start + from, length, (float) (y + lift)));
-          y += step;
-        }
-      } else {
-        y += start < text.length() || lines.isEmpty() ? step : 0;
-      }
-      start += paragraph.length() + 1;
-    }
-    int naturalWidth = (int) Math.ceil(natural) + 1;
-    return new WrappedText(lines, (int) Math.ceil(y), naturalWidth, width, font, step);
+    return new MeasuredText(text, font, code, context).wrap(width, leading);
   }
 }
