@@ -164,9 +164,9 @@ public final class Program {
   }
 
   /** Says in the status line whether all is saved. */
-  void saved(String text, boolean failed) {
+  void saved(String text, String beside, boolean failed) {
     if (window != null) { // a screen that is made beforehand has nobody to tell
-      window.status().setSaved(text, failed);
+      window.status().setSaved(text, beside, failed);
     }
   }
 
@@ -206,7 +206,7 @@ public final class Program {
             });
   }
 
-  void notKept(RuntimeException why) {
+  void notKept(Throwable why) {
     LOG.warn("preferences", why);
     window()
         .banner()

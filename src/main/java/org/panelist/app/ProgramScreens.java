@@ -130,7 +130,7 @@ final class ProgramScreens
         new InterviewsScreen(
             desk().interviews(),
             program.tasks(),
-            new KeptNotesSize(program.preferences(), program::notKept),
+            new KeptNotesSize(program.preferences(), program.tasks(), program::notKept),
             links,
             program.around().time());
     screen.askFrom(desk()::questions);
@@ -149,7 +149,7 @@ final class ProgramScreens
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
         opener(around.desktop()),
-        program::saved);
+        (text, failed) -> program.saved(text, "", failed));
   }
 
   private static FileOpener opener(DesktopFiles desktop) {
@@ -167,9 +167,16 @@ final class ProgramScreens
   }
 
   private void wrapUp(InterviewSession session) {
-    ((WrapUpPanel) program.window().screen(Place.WRAP_UP)).open(session);
-    program.window().go(Place.WRAP_UP);
-    interviewsScreen().showList(); // its notes are reached from the wrap-up
+    var panel = (WrapUpPanel) program.window().screen(Place.WRAP_UP);
+    program
+        .around()
+        .ui()
+        .execute( // to make it and to fill it are two short tasks, not one
+            () -> {
+              panel.open(session);
+              program.window().go(Place.WRAP_UP);
+              interviewsScreen().showList(); // its notes are reached from the wrap-up
+            });
   }
 
   private void scorecard(String interviewId) {
@@ -215,8 +222,7 @@ final class ProgramScreens
   }
 
   private void startInterview(Plan plan, int round) {
-    program.window().go(Place.INTERVIEWS);
-    interviewsScreen().start(plan.id(), plan.rounds().get(round - 1).id());
+    start(plan.id(), plan.rounds().get(round - 1).id());
   }
 
   private WindowDesk desk() {
@@ -225,8 +231,19 @@ final class ProgramScreens
 
   @Override
   public void startInterview() {
-    program.window().go(Place.INTERVIEWS);
-    interviewsScreen().start("", "");
+    start("", "");
+  }
+
+  private void start(String planId, String roundId) {
+    InterviewsScreen screen = interviewsScreen();
+    program
+        .around()
+        .ui()
+        .execute( // to make it and to show it are two short tasks, not one
+            () -> {
+              program.window().go(Place.INTERVIEWS);
+              screen.start(planId, roundId);
+            });
   }
 
   @Override

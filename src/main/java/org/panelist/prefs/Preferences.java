@@ -150,7 +150,8 @@ public final class Preferences {
     }
   }
 
-  private void save() {
+  /** From any thread: some are too busy to wait for a file. */
+  private synchronized void save() {
     try {
       Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "preferences", ".tmp");
       try {

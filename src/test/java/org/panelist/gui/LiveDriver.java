@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
@@ -457,10 +458,9 @@ final class LiveDriver implements AutoCloseable {
         () ->
             robot.finder().findAll(status, JLabel.class::isInstance).stream()
                 .map(JLabel.class::cast)
-                .map(JLabel::getText)
-                .filter(text -> text != null && !text.isEmpty())
-                .findFirst()
-                .orElse(""));
+                .filter(label -> String.valueOf(label.getName()).matches("status-(saved|detail)"))
+                .map(label -> String.valueOf(label.getText()))
+                .collect(Collectors.joining()));
   }
 
   String accessibleName(String name) {

@@ -146,7 +146,9 @@ final class AskPanel extends JPanel {
 
   void setQuestions(SpareQuestions found) {
     questions = found;
-    find();
+    if (isShowing()) { // else nobody asks yet, and rows are not made for nothing
+      find();
+    }
   }
 
   /** Starts with an empty field. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Approach;
 import org.panelist.domain.Interview;
@@ -50,7 +51,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final Command start = Command.of("interview.start", () -> start("", ""));
   private final Command all = Command.of("interview.list", this::showList);
   private final InterviewList list;
-  private final StartForm form;
+  private @Nullable StartForm form;
   private @Nullable LivePanel live;
   private QuestionSource questions = List::of;
   private ApproachSource approach = () -> Approach.NONE;
@@ -70,9 +71,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
-    form = new StartForm(this::create, this::showList, links.readyPlans());
     add(list, Page.LIST.name());
-    add(form, Page.FORM.name());
     Shortcuts.bind(this, start);
     interviews.changed().add(this::reload);
   }
@@ -111,8 +110,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
         progress -> new Beginning(interviews.plans(), interviews.freeCandidateCode()),
         Outcome.of(
             known -> {
-              form.show(known.plans(), known.code(), interviews.lastInterviewer(), planId, roundId);
-              turnTo(Page.FORM);
+              form()
+                  .show(known.plans(), known.code(), interviews.lastInterviewer(), planId, roundId);
+              SwingUtilities.invokeLater(() -> turnTo(Page.FORM)); // two short tasks, not one
             },
             this::fail));
   }
@@ -135,21 +135,43 @@ public final class InterviewsScreen extends JPanel implements Screen {
     }
   }
 
-  /** Shows the live page of a session; also the way back from the wrap-up. */
+  /**
+   * Shows the live page of a session; also the way back from the wrap-up. To make it and to lay it
+   * out are two tasks of the event thread: as one they would be felt.
+   */
   public void showLive(InterviewSession session) {
     LivePanel before = live;
-    if (before == null || before.session() != session) {
-      if (before != null) {
-        before.close();
-        remove(before);
-      }
-      live = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
-      live.onHintChange(this::hintChanged);
-      add(live, Page.LIVE.name());
-      readQuestions(live);
-      readOtherRounds(live);
+    if (before != null && before.session() == session) {
+      turnTo(Page.LIVE);
+      return;
     }
-    turnTo(Page.LIVE);
+    if (before != null) {
+      before.close();
+      remove(before);
+    }
+    var made = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
+    made.onHintChange(this::hintChanged);
+    live = made;
+    add(made, Page.LIVE.name());
+    SwingUtilities.invokeLater(
+        () -> {
+          if (live == made) {
+            turnTo(Page.LIVE);
+            readQuestions(made);
+            readOtherRounds(made);
+          }
+        });
+  }
+
+  /** Made when it is first wanted. */
+  private StartForm form() {
+    StartForm known = form;
+    if (known == null) {
+      known = new StartForm(this::create, this::showList, links.readyPlans());
+      form = known;
+      add(known, Page.FORM.name());
+    }
+    return known;
   }
 
   private void hintChanged() {
@@ -195,9 +217,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
             this::open,
             failure -> {
               if (failure instanceof ProblemException known) {
-                form.complain(known.problems());
+                form().complain(known.problems());
               } else {
-                form.complain(List.of(new Problem("", String.valueOf(failure.getMessage()), "")));
+                form().complain(List.of(new Problem("", String.valueOf(failure.getMessage()), "")));
               }
             }));
   }
@@ -260,7 +282,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     var commands = new ArrayList<Command>();
     switch (page) {
       case LIST -> commands.add(list.find());
-      case FORM -> commands.addAll(form.commands());
+      case FORM -> commands.addAll(form().commands());
       case LIVE -> {
         if (live != null) {
           commands.addAll(live.commands());
@@ -276,7 +298,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   public String hint() {
     return switch (page) {
       case LIST -> Shortcuts.hint(list.find(), start);
-      case FORM -> Shortcuts.hint(form.commands().toArray(Command[]::new));
+      case FORM -> Shortcuts.hint(form().commands().toArray(Command[]::new));
       case LIVE -> live == null ? "" : live.hint();
     };
   }
@@ -302,7 +324,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   public JComponent initialFocus() {
     return switch (page) {
       case LIST -> list.initialFocus();
-      case FORM -> form.initialFocus();
+      case FORM -> form().initialFocus();
       case LIVE -> live == null ? this : live.initialFocus();
     };
   }

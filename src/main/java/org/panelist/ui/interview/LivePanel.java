@@ -267,7 +267,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     }
   }
 
-  private void tick() {
+  /** Brings everything that shows the time up to date; the timer does so each second. */
+  public void tick() {
     session.tick();
     header.tick();
     now.tick();

@@ -27,7 +27,7 @@ final class LiveStatus {
     if (shown) {
       refresh();
     } else {
-      line.show("", false);
+      line.show("", "", false);
     }
   }
 
@@ -40,7 +40,7 @@ final class LiveStatus {
     Evidence evidence = Evidence.of(session.interview());
     String noted = Messages.text("interview.evidence", evidence.noted(), evidence.competencies());
     // What has to be done needs the room.
-    line.show(failed ? text(state) : text(state) + "  ·  " + noted, failed);
+    line.show(text(state), failed ? "" : "  ·  " + noted, failed);
   }
 
   private String text(SaveState state) {

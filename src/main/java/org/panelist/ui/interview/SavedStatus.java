@@ -4,7 +4,8 @@ package org.panelist.ui.interview;
 @FunctionalInterface
 public interface SavedStatus {
   /**
+   * @param beside what else is worth knowing; may be empty
    * @param failed whether something could not be written
    */
-  void show(String text, boolean failed);
+  void show(String text, String beside, boolean failed);
 }

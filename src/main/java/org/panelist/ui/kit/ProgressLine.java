@@ -20,12 +20,21 @@ public final class ProgressLine extends Bars {
    */
   public void show(double fraction, boolean late) {
     double inside = Math.max(0, Math.min(1, fraction));
-    if (inside != this.fraction || late != this.late) {
-      this.fraction = inside;
-      this.late = late;
-      describe(Messages.text("kit.progress", Math.round(inside * 100)));
+    if (inside == this.fraction && late == this.late) {
+      return;
+    }
+    boolean looksOther = pixels(inside) != pixels(this.fraction) || late != this.late;
+    this.fraction = inside;
+    this.late = late;
+    describe(Messages.text("kit.progress", Math.round(inside * 100)));
+    if (looksOther) {
       repaint();
     }
+  }
+
+  /** Counted on a display of two device pixels to the pixel. */
+  private long pixels(double part) {
+    return Math.round(part * getWidth() * 2);
   }
 
   @Override

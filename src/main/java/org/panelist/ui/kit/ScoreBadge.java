@@ -25,9 +25,15 @@ public final class ScoreBadge extends Painted {
   }
 
   public void setMark(Mark mark) {
+    if (mark.equals(this.mark)) {
+      return;
+    }
+    Dimension before = naturalSize();
     this.mark = mark;
     describe(mark.words());
-    revalidate();
+    if (!naturalSize().equals(before)) {
+      revalidate();
+    }
     repaint();
   }
 

@@ -1,5 +1,6 @@
 package org.panelist.ui.kit;
 
+import java.awt.Dimension;
 import java.util.OptionalDouble;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -14,6 +15,7 @@ public final class StatusLine extends JPanel {
   private static final int STEPS = 1000;
 
   private final JLabel saved = Labels.shortened("", TextStyle.SMALL);
+  private final JLabel detail = Labels.of("", TextStyle.SMALL);
   private final JLabel work = Labels.of("", TextStyle.SMALL);
   private final HintLabel hint = new HintLabel();
   private final JProgressBar progress = new JProgressBar(0, STEPS);
@@ -25,20 +27,22 @@ public final class StatusLine extends JPanel {
     super(
         new MigLayout(
             "insets 0 16 0 16, gap 0, fillx, hidemode 3",
-            "[shrinkprio 50]16[shrinkprio 150]8[]4[]16[grow, fill, 0:0]",
+            "[shrinkprio 50]0[shrinkprio 150]16[shrinkprio 150]8[]4[]16[grow, fill, 0:0]",
             "[center, 26::]"));
     setBackground(Theme.color(Token.CARD));
     saved.setName("status-saved");
+    detail.setName("status-detail");
     work.setName("status-work");
     hint.setName("status-hint");
     progress.getAccessibleContext().setAccessibleName(Messages.text("kit.status.progress"));
     // Cells of their own, or the hints would move up while there is no work. What is saved is never
     // shortened for them: they get what is left.
     add(saved, "cell 0 0, wmin 0");
-    add(work, "cell 1 0, wmin 0");
-    add(progress, "cell 2 0, w 120!");
-    add(cancel, "cell 3 0");
-    add(hint, "cell 4 0, growx, wmin 0");
+    add(detail, "cell 1 0, wmin 0");
+    add(work, "cell 2 0, wmin 0");
+    add(progress, "cell 3 0, w 120!");
+    add(cancel, "cell 4 0");
+    add(hint, "cell 5 0, growx, wmin 0");
     endWork();
     updateUI();
   }
@@ -50,10 +54,32 @@ public final class StatusLine extends JPanel {
     setBorder(BorderFactory.createMatteBorder(Theme.px(1), 0, 0, 0, Theme.color(Token.BORDER)));
   }
 
-  /** State of saving and what belongs to it; always at the same place. */
+  /** State of saving; always at the same place. */
   public void setSaved(String text, boolean failed) {
+    setSaved(text, "", failed);
+  }
+
+  /**
+   * State of saving, and what is worth knowing beside it; each always at the same place.
+   *
+   * @param beside not moved to and fro by what is before it
+   */
+  public void setSaved(String text, String beside, boolean failed) {
     (failed ? TextStyle.ERROR : TextStyle.SMALL).on(saved);
+    Dimension before = beside.isEmpty() ? new Dimension() : saved.getPreferredSize();
+    saved.setPreferredSize(null);
     saved.setText(text);
+    if (!beside.isEmpty()) {
+      Dimension wanted = saved.getPreferredSize();
+      saved.setPreferredSize(new Dimension(Math.max(before.width, wanted.width), wanted.height));
+    }
+    detail.setText(beside);
+  }
+
+  /** It has its height whatever it says: nothing else is laid out for it. */
+  @Override
+  public boolean isValidateRoot() {
+    return true;
   }
 
   /** Keys of the page, see {@link Shortcuts#hint}; where they have no room the last ones go. */
