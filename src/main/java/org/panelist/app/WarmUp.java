@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -95,11 +98,49 @@ final class WarmUp {
       desk.fillSample();
       desk.bringBankUpToDate(); // as at every later start
       HomeData home = desk.home();
-      around.ui().execute(() -> paint(new Program(path, preferences, around), desk, home));
-      for (int i = 0; i < ROUNDS; i++) {
-        for (Executor one : List.of(around.ui(), around.search(), around.worker(), around.slow())) {
-          awaitIdle(one);
-        }
+      var program = new FutureTask<>(() -> new Program(path, preferences, around));
+      around.ui().execute(program);
+      around.ui().execute(() -> trying(() -> paint(made(program), desk, home)));
+      awaitIdle(around);
+      rehearse(made(program), desk, around);
+      desk.interviews().closeAll(Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+  }
+
+  private static Program made(FutureTask<Program> making) {
+    try {
+      return making.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void rehearse(Program program, WindowDesk desk, Surroundings around)
+      throws InterruptedException {
+    var rehearsal = new FutureTask<>(() -> new Rehearsal(program, desk, image()));
+    around.ui().execute(rehearsal);
+    for (Runnable step : steps(rehearsal)) {
+      around.ui().execute(() -> trying(step));
+      awaitIdle(around);
+    }
+  }
+
+  private static List<Runnable> steps(FutureTask<Rehearsal> making) throws InterruptedException {
+    try {
+      return making.get().steps();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Image image() {
+    return new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private void awaitIdle(Surroundings around) throws InterruptedException {
+    for (int i = 0; i < ROUNDS; i++) {
+      for (Executor one : List.of(around.ui(), around.search(), around.worker(), around.slow())) {
+        awaitIdle(one);
       }
     }
   }
