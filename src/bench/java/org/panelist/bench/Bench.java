@@ -15,6 +15,9 @@ import org.panelist.durability.NothingLost;
  *       {@code panelist.jar}, and {@code panelist.jsa} beside that file.
  *   <li>{@code export}: one scorecard as a workbook, beside bare POI.
  *   <li>{@code autosave}: one note made durable, beside one raw SQLite commit.
+ *   <li>{@code hour}: the event thread in a replayed hour's interview, beside a bare text area.
+ *       Needs a display and what {@code start} needs; takes a minute or two.
+ *   <li>{@code idle}: what a minute takes in which nobody does anything. Needs the same.
  *   <li>{@code search}: a keystroke in the bank, beside the bare FTS5 query. Takes minutes.
  * </ul>
  *
@@ -22,7 +25,8 @@ import org.panelist.durability.NothingLost;
  * follow.
  */
 public final class Bench {
-  private static final List<String> ALL = List.of("start", "export", "autosave", "search");
+  private static final List<String> ALL =
+      List.of("start", "export", "autosave", "hour", "idle", "search");
 
   private Bench() {}
 
@@ -51,6 +55,8 @@ public final class Bench {
       case "start" -> StartBench.run();
       case "export" -> ExportBench.run();
       case "autosave" -> AutosaveBench.run();
+      case "hour" -> HourBench.run();
+      case "idle" -> IdleBench.run();
       default -> SearchBench.run();
     }
   }
