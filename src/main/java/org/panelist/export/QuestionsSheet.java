@@ -53,10 +53,15 @@ final class QuestionsSheet {
 
   /** Fills the table; a question may take several rows, of which only the first counts. */
   Refs write(CardData data) {
-    grid.widths(5, 24, 18, 8, 12, 7, 8, 12, 8, 8, 9, 32, 54, 28, 10, 9, 12, 10, 10);
+    List<Item> items = data.interview().round().items();
+    boolean followedUp =
+        items.stream()
+            .map(item -> data.interview().response(item.id()))
+            .anyMatch(response -> !response.followUpsUsed().isEmpty());
+    double followUps = followedUp ? 26 : 11; // on paper the sheet is as small as it is wide
+    grid.widths(5, 23, 17, 8, 12, 7, 8, 11, 8, 8, 9, 32, 52, followUps, 9, 8, 12, 10, 10);
     title(data);
     int row = HEAD + 1;
-    List<Item> items = data.interview().round().items();
     for (int i = 0; i < items.size(); i++) {
       row = item(row, i + 1, items.get(i), data) + 1;
     }

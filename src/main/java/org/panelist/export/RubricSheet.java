@@ -31,7 +31,8 @@ final class RubricSheet {
 
   /** Fills the sheet; a question may take several rows, of which the first has its number. */
   Refs write(CardData data) {
-    grid.widths(5, 20, 38, 34, 21, 21, 21, 21, 21, 24);
+    // the longest text has the most room, so that rows are not high for one column's sake
+    grid.widths(5, 19, 36, 54, 18, 18, 18, 18, 18, 24);
     grid.text(0, 0, "Rubric", Look.TITLE);
     grid.height(0, 28);
     grid.text(
@@ -54,14 +55,14 @@ final class RubricSheet {
   }
 
   private void head() {
-    grid.text(HEAD, NUMBER, "#", Look.TABLE_HEAD_NUMBER);
-    grid.text(HEAD, QUESTION, "Question", Look.TABLE_HEAD);
-    grid.text(HEAD, PROMPT, "What is asked", Look.TABLE_HEAD);
-    grid.text(HEAD, COVERS, "A complete answer covers", Look.TABLE_HEAD);
+    grid.text(HEAD, NUMBER, "#", Look.HEAD_NUMBER);
+    grid.text(HEAD, QUESTION, "Question", Look.HEAD);
+    grid.text(HEAD, PROMPT, "What is asked", Look.HEAD);
+    grid.text(HEAD, COVERS, "A complete answer covers", Look.HEAD);
     for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
       grid.number(HEAD, ANCHOR_1 + score - 1, score, Look.anchor(score));
     }
-    grid.text(HEAD, RED_FLAGS, "Red flags", Look.TABLE_HEAD);
+    grid.text(HEAD, RED_FLAGS, "Red flags", Look.HEAD);
     grid.height(HEAD, 22);
   }
 
