@@ -1,6 +1,7 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.panelist.domain.Plan;
 import org.panelist.exchange.ApproachFile;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.interview.InterviewSession;
+import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.PlannedTime;
 import org.panelist.plan.PlanEditor;
 import org.panelist.task.Outcome;
 import org.panelist.ui.MainWindow;
@@ -274,6 +277,38 @@ final class ProgramScreens
   }
 
   @Override
+  public void askTime(InterviewSummary planned) {
+    Surroundings around = program.around();
+    Instant now = planned.plannedFor();
+    around
+        .dialogs()
+        .ask(
+            Messages.text("window.when"),
+            Messages.text("window.when.text", planned.candidate()),
+            now == null ? "" : PlannedTime.text(now, around.zone()))
+        .ifPresent(written -> setTime(planned.id(), written));
+  }
+
+  private void setTime(String id, String written) {
+    Surroundings around = program.around();
+    program
+        .tasks()
+        .start(
+            progress -> {
+              var when = PlannedTime.parse(written, around.time().instant(), around.zone());
+              desk().interviews().planFor(id, when.orElse(null));
+              return true;
+            },
+            Outcome.of(done -> refreshHome(), program::tell));
+  }
+
+  private void refreshHome() {
+    if (program.window().screen(Place.HOME) instanceof HomePanel home) {
+      home.refresh();
+    }
+  }
+
+  @Override
   public void openSample() {
     program
         .slow()
@@ -287,9 +322,7 @@ final class ProgramScreens
     desk().plans().refresh();
     desk().bank().load();
     desk().interviews().changed().fire();
-    if (program.window().screen(Place.HOME) instanceof HomePanel home) {
-      home.refresh();
-    }
+    refreshHome();
   }
 
   @Override

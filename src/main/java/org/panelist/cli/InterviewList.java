@@ -1,8 +1,12 @@
 package org.panelist.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.panelist.exchange.JsonText;
 import org.panelist.exchange.TextTable;
 import org.panelist.interview.InterviewSummary;
@@ -28,9 +32,17 @@ final class InterviewList implements Callable<Integer> {
 
   private static String json(Interviews interviews) {
     return JsonText.of(
-        interviews.list().stream()
-            .map(summary -> InterviewText.fields(interviews.load(summary.id())))
-            .toList());
+        interviews.list().stream().map(summary -> fields(interviews, summary)).toList());
+  }
+
+  private static Map<String, @Nullable Object> fields(
+      Interviews interviews, InterviewSummary summary) {
+    var fields =
+        new LinkedHashMap<String, @Nullable Object>(
+            InterviewText.fields(interviews.load(summary.id())));
+    Instant planned = summary.plannedFor();
+    fields.put("planned_for", planned == null ? null : planned.toString());
+    return fields;
   }
 
   private static String table(Interviews interviews) {

@@ -125,7 +125,8 @@ public final class Intake {
         Names.tidy(said.code()),
         Names.tidy(said.position()),
         Names.tidy(said.interviewer()),
-        Names.tidy(said.shadow()));
+        Names.tidy(said.shadow()),
+        said.plannedFor());
   }
 
   private void check(NewInterview said) {

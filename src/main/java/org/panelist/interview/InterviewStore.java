@@ -1,8 +1,10 @@
 package org.panelist.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Position;
@@ -39,6 +41,13 @@ public interface InterviewStore {
    *     written
    */
   void save(Interview interview, Set<String> changedItems);
+
+  /**
+   * Notes when an interview is to be held; changes nothing else of it.
+   *
+   * @param when null for no time
+   */
+  void planFor(String id, @Nullable Instant when);
 
   /** Positions by title. */
   List<Position> positions();

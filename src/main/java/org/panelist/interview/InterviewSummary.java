@@ -2,6 +2,7 @@ package org.panelist.interview;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Level;
 
@@ -12,6 +13,7 @@ import org.panelist.domain.Level;
  * @param answered items with a score or no answer, of {@code items}
  * @param elapsed on the clock
  * @param closingReason why it was not held; empty otherwise
+ * @param plannedFor null while no time is agreed
  */
 public record InterviewSummary(
     String id,
@@ -28,7 +30,8 @@ public record InterviewSummary(
     Duration elapsed,
     Instant createdAt,
     Instant updatedAt,
-    String closingReason) {
+    String closingReason,
+    @Nullable Instant plannedFor) {
   /** One that was not called off. */
   public InterviewSummary(
       String id,
@@ -60,6 +63,7 @@ public record InterviewSummary(
         elapsed,
         createdAt,
         updatedAt,
-        "");
+        "",
+        null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Plan;
 import org.panelist.domain.PlanRef;
@@ -110,9 +111,22 @@ public final class Interviews {
   public Interview create(NewInterview said) {
     Interview interview = intake.planned(said);
     store.create(interview, RoundScope.others(said.plan(), said.round()));
+    if (said.plannedFor() != null) {
+      store.planFor(interview.id(), said.plannedFor());
+    }
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
+  }
+
+  /**
+   * Notes when an interview is to be held. Blocking.
+   *
+   * @param when null for no time
+   */
+  public void planFor(String id, @Nullable Instant when) {
+    store.planFor(id, when);
+    clocks.ui().execute(changed::fire);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.panelist.interview;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Plan;
 
 /**
@@ -10,6 +12,7 @@ import org.panelist.domain.Plan;
  * @param code for blind review, such as {@code C-104}
  * @param position title of the opening
  * @param shadow a second interviewer in the room
+ * @param plannedFor null while no time is agreed
  */
 public record NewInterview(
     Plan plan,
@@ -19,23 +22,30 @@ public record NewInterview(
     String code,
     String position,
     String interviewer,
-    String shadow) {
+    String shadow,
+    @Nullable Instant plannedFor) {
   /** With every default. */
   public static NewInterview of(Plan plan, int round, String candidate) {
-    return new NewInterview(plan, round, candidate, "", "", "", "", "");
+    return new NewInterview(plan, round, candidate, "", "", "", "", "", null);
   }
 
   public NewInterview withContact(String newEmail, String newCode) {
     return new NewInterview(
-        plan, round, candidate, newEmail, newCode, position, interviewer, shadow);
+        plan, round, candidate, newEmail, newCode, position, interviewer, shadow, plannedFor);
   }
 
   public NewInterview withPosition(String newPosition) {
-    return new NewInterview(plan, round, candidate, email, code, newPosition, interviewer, shadow);
+    return new NewInterview(
+        plan, round, candidate, email, code, newPosition, interviewer, shadow, plannedFor);
   }
 
   public NewInterview withInterviewers(String newInterviewer, String newShadow) {
     return new NewInterview(
-        plan, round, candidate, email, code, position, newInterviewer, newShadow);
+        plan, round, candidate, email, code, position, newInterviewer, newShadow, plannedFor);
+  }
+
+  public NewInterview withPlannedFor(@Nullable Instant newPlannedFor) {
+    return new NewInterview(
+        plan, round, candidate, email, code, position, interviewer, shadow, newPlannedFor);
   }
 }

@@ -1,8 +1,10 @@
 package org.panelist.scorecard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
@@ -52,6 +54,9 @@ public final class Amending {
     public Optional<Interview> find(String id) {
       return Optional.empty();
     }
+
+    @Override
+    public void planFor(String id, @Nullable Instant when) {}
 
     @Override
     public List<Position> positions() {

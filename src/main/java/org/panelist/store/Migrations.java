@@ -16,7 +16,7 @@ import org.sqlite.SQLiteErrorCode;
 /** Finds out which version a data file has and brings it to the one this program works with. */
 final class Migrations {
   /** The version of the newest script in {@code migration}. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   /** No database is shorter than its header. */
   private static final int HEADER_BYTES = 100;

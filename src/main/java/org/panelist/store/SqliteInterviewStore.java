@@ -69,7 +69,8 @@ public final class SqliteInterviewStore implements InterviewStore {
                 "select i.id, i.state, p.title, c.name, c.code, i.interviewer, r.name, i.level,"
                     + " r.minutes, r.items, (select count(*) from response a"
                     + " where a.interview_id = i.id and a.state <> 'NOT_ASKED'),"
-                    + " i.elapsed_nanos, i.created_at, i.updated_at, i.closing_reason from interview i"
+                    + " i.elapsed_nanos, i.created_at, i.updated_at, i.closing_reason,"
+                    + " i.planned_for from interview i"
                     + " join interview_round r on r.interview_id = i.id"
                     + " join position p on p.id = i.position_id"
                     + " join candidate c on c.id = i.candidate_id"
@@ -93,7 +94,8 @@ public final class SqliteInterviewStore implements InterviewStore {
         Duration.ofNanos(row.getLong(12)),
         Instant.parse(row.getString(13)),
         Instant.parse(row.getString(14)),
-        row.getString(15));
+        row.getString(15),
+        Times.parse(row.getString(16)));
   }
 
   @Override
@@ -162,6 +164,18 @@ public final class SqliteInterviewStore implements InterviewStore {
     written.set(new WrittenRound(id, interview.round()));
     people.put(id, People.of(interview));
     conflict.committed(id, Objects.requireNonNull(outcome.get()));
+  }
+
+  @Override
+  public void planFor(String id, @Nullable Instant when) {
+    database.write(
+        session -> {
+          if (session.update(
+                  "update interview set planned_for = ? where id = ?", Times.textOrNull(when), id)
+              == 0) {
+            throw InterviewRows.missing(id);
+          }
+        });
   }
 
   private static boolean exists(Session session, String id) throws SQLException {

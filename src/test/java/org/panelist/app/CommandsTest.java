@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -118,6 +120,24 @@ class CommandsTest {
     assertThat(shell.done("verify").out()).contains("1 plans").contains("2 interviews");
     assertThat(shell.done("interview", "list").out()).contains(first, second, "Kim", "Lee");
     assertThat(shell.done("interview", "show", first).out()).contains("Kim").contains("not-asked");
+  }
+
+  @Test
+  void anInterviewIsPlannedForADay() {
+    Object[] start = {
+      "interview", "start", "--plan", assembled(), "--candidate", "Kim", "--interviewer", "Ada"
+    };
+    var late = Stream.concat(Stream.of(start), Stream.of("--when", "soon")).toArray();
+    Shell.Result refused = shell.run(late);
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.complaints()).singleElement().asString().contains("'soon' is no day");
+    shell.done(Stream.concat(Stream.of(start), Stream.of("--when", "2031-05-01 9:30")).toArray());
+
+    JsonNode list = shell.done("interview", "list", "--json").json();
+    assertThat(list).hasSize(1);
+    String expected =
+        LocalDateTime.parse("2031-05-01T09:30").atZone(ZoneId.systemDefault()).toInstant() + "";
+    assertThat(list.get(0).get("planned_for").asText()).isEqualTo(expected);
   }
 
   @Test

@@ -7,11 +7,17 @@ import org.panelist.ui.kit.Dialogs;
 
 /** Dialogs answered by the test: yes, the path that was set, the text that was suggested. */
 final class AnsweredDialogs implements Dialogs {
+  private Optional<String> answer = Optional.empty();
   private Optional<Path> path = Optional.empty();
 
   /** What file and folder choosers give from now on. */
   void choose(Path chosen) {
     path = Optional.of(chosen);
+  }
+
+  /** What is answered to questions from now on, in place of what they suggest. */
+  void say(String text) {
+    answer = Optional.of(text);
   }
 
   @Override
@@ -31,7 +37,7 @@ final class AnsweredDialogs implements Dialogs {
 
   @Override
   public Optional<String> ask(String title, String question, String suggested) {
-    return Optional.of(suggested);
+    return answer.or(() -> Optional.of(suggested));
   }
 
   @Override

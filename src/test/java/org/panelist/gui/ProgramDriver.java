@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
@@ -319,13 +320,22 @@ final class ProgramDriver implements AutoCloseable {
 
   /** Goes on with Tab until the component of that name has the focus. */
   ProgramDriver tabTo(String name) {
+    return tabTo(name, name::equals);
+  }
+
+  /** Goes on with Tab until a component whose name begins so has the focus. */
+  ProgramDriver tabToFirst(String prefix) {
+    return tabTo(prefix, name -> name.startsWith(prefix));
+  }
+
+  private ProgramDriver tabTo(String what, Predicate<String> isThere) {
     for (int i = 0; i < 40; i++) {
-      if (name.equals(GuiActionRunner.execute(ProgramDriver::focusedName))) {
+      if (isThere.test(GuiActionRunner.execute(ProgramDriver::focusedName))) {
         return this;
       }
       press(KeyEvent.VK_TAB);
     }
-    throw new AssertionError("Tab does not lead to " + name);
+    throw new AssertionError("Tab does not lead to " + what);
   }
 
   /** Until the table has so many rows. */

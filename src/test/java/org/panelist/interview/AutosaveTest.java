@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
@@ -182,6 +183,9 @@ class AutosaveTest {
     public List<RoundScope> otherRounds(String id) {
       return List.of();
     }
+
+    @Override
+    public void planFor(String id, @Nullable Instant when) {}
 
     @Override
     public List<Position> positions() {

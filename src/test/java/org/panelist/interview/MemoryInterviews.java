@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Position;
@@ -27,6 +28,7 @@ public final class MemoryInterviews implements InterviewStore {
   private final List<Interview> history = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, List<RoundScope>> otherRounds = new ConcurrentHashMap<>();
   private volatile boolean failing;
+  private final Map<String, Instant> planned = Collections.synchronizedMap(new LinkedHashMap<>());
   private int codes = 101;
 
   /** From now on each save fails, or works again. */
@@ -42,12 +44,12 @@ public final class MemoryInterviews implements InterviewStore {
   @Override
   public List<InterviewSummary> list() {
     return saved.values().stream()
-        .map(MemoryInterviews::summary)
+        .map(this::summary)
         .sorted(Comparator.comparing(InterviewSummary::updatedAt).reversed())
         .toList();
   }
 
-  private static InterviewSummary summary(Interview i) {
+  private InterviewSummary summary(Interview i) {
     Instant updated = i.createdAt().plus(i.progress().elapsed());
     int answered =
         (int) i.responses().values().stream().filter(r -> r.points().isPresent()).count();
@@ -66,7 +68,8 @@ public final class MemoryInterviews implements InterviewStore {
         i.progress().elapsed(),
         i.createdAt(),
         updated,
-        i.closingReason());
+        i.closingReason(),
+        planned.get(i.id()));
   }
 
   @Override
@@ -102,6 +105,16 @@ public final class MemoryInterviews implements InterviewStore {
     }
     saved.put(interview.id(), now);
     history.add(now);
+  }
+
+  @Override
+  public void planFor(String id, @Nullable Instant when) {
+    refuseIfFailing();
+    if (when == null) {
+      planned.remove(id);
+    } else {
+      planned.put(id, when);
+    }
   }
 
   private void refuseIfFailing() {

@@ -144,6 +144,21 @@ class RoundTripTest {
   }
 
   @Test
+  void theTimeAgreedIsKeptBesideTheInterview() {
+    Interview planned = Samples.interview("x", 1);
+    interviews.create(planned);
+    assertThat(interviews.list().get(0).plannedFor()).isNull();
+    interviews.planFor("x", Samples.NOW);
+    interviews.save(planned.withShadow("Bo"), Set.of());
+    reopen();
+    assertThat(interviews.list().get(0).plannedFor()).isEqualTo(Samples.NOW);
+    assertThat(interviews.find("x")).contains(planned.withShadow("Bo"));
+    interviews.planFor("x", null);
+    assertThat(interviews.list().get(0).plannedFor()).isNull();
+    assertThatThrownBy(() -> interviews.planFor("y", null)).hasMessageContaining("no such");
+  }
+
+  @Test
   void aCodeThatIsTakenIsRefusedAndAFreeOneIsFound() {
     assertThat(interviews.freeCandidateCode()).isEqualTo("C-101");
     Interview first = Samples.interview("x", 1);

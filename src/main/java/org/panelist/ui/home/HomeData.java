@@ -21,6 +21,12 @@ public record HomeData(
   private static final Set<InterviewState> UNFINISHED =
       Set.of(InterviewState.RUNNING, InterviewState.PAUSED, InterviewState.WRAP_UP);
 
+  private static final Comparator<InterviewSummary> BY_TIME =
+      Comparator.comparing(
+              InterviewSummary::plannedFor,
+              Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .thenComparing(InterviewSummary::createdAt);
+
   /** Questions of one competency by level. */
   public record Tally(String competency, int entry, int mid, int expert) {
     int all() {
@@ -37,17 +43,22 @@ public record HomeData(
     exports = List.copyOf(exports);
   }
 
-  /** Those that have not begun, the one made first at the top. */
+  /** Those that have not begun: by the time agreed, then those without one as they were made. */
   List<InterviewSummary> planned() {
     return interviews.stream()
         .filter(one -> one.state() == InterviewState.PLANNED)
-        .sorted(Comparator.comparing(InterviewSummary::createdAt))
+        .sorted(BY_TIME)
         .toList();
   }
 
   /** Those that have begun and have no scorecard, the newest change first. */
   List<InterviewSummary> unfinished() {
     return interviews.stream().filter(one -> UNFINISHED.contains(one.state())).toList();
+  }
+
+  /** Those with a scorecard, the newest change first. */
+  List<InterviewSummary> submitted() {
+    return interviews.stream().filter(one -> one.state() == InterviewState.SUBMITTED).toList();
   }
 
   /** Whether somebody has gone the whole way once. */

@@ -1,6 +1,7 @@
 package org.panelist.ui.home;
 
 import java.nio.file.Path;
+import org.panelist.interview.InterviewSummary;
 
 /** Where home leads. */
 public interface HomeLinks {
@@ -10,6 +11,9 @@ public interface HomeLinks {
 
   /** Goes on with an interview, wherever it is. */
   void openInterview(String id);
+
+  /** Asks when an interview is to be held, and notes it. */
+  void askTime(InterviewSummary planned);
 
   void openBank();
 

@@ -2,10 +2,12 @@ package org.panelist.ui.home;
 
 import java.awt.EventQueue;
 import java.awt.Graphics;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -34,9 +36,18 @@ public final class HomePanel extends JPanel implements Screen {
   /** Beginning of the names of the buttons that go on with an interview; its id follows. */
   public static final String OPEN = "home-open-";
 
+  /** Beginning of the names of the buttons that change when an interview is; its id follows. */
+  public static final String TIME = "home-time-";
+
+  private static final int MOST = 6;
+  private static final int MOST_SUBMITTED = 4;
+
   private static final int NARROW = 860;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final Supplier<HomeData> source;
   private final Tasks tasks;
@@ -49,6 +60,7 @@ public final class HomePanel extends JPanel implements Screen {
   private final Banner banner = new Banner();
   private final InterviewRows next;
   private final InterviewRows unfinished;
+  private final InterviewRows submitted;
   private final FirstSteps first;
   private final BankCard bank;
   private final ExportsCard exports;
@@ -79,15 +91,31 @@ public final class HomePanel extends JPanel implements Screen {
     startButton = Buttons.primary(start);
     header = new PageHeader("", Buttons.button(newPlan), startButton);
     next =
-        new InterviewRows("home.next", "home.nothingNext", links, this::about, one -> "home.begin");
+        new InterviewRows(
+                "home.next", "home.nothingNext", links, this::about, one -> "home.begin", MOST)
+            .withTimes(this::time);
     unfinished =
         new InterviewRows(
-            "home.unfinished", "home.nothingUnfinished", links, this::stopped, HomePanel::verb);
+            "home.unfinished",
+            "home.nothingUnfinished",
+            links,
+            this::stopped,
+            HomePanel::verb,
+            MOST);
+    submitted =
+        new InterviewRows(
+            "home.submitted",
+            "home.nothingSubmitted",
+            links,
+            this::handedIn,
+            one -> "home.read",
+            MOST_SUBMITTED);
     first = new FirstSteps(links);
     bank = new BankCard(links);
     exports = new ExportsCard(links, time, zone);
     left.add(next.component());
     left.add(unfinished.component());
+    left.add(submitted.component());
     left.add(first.component());
     right.add(bank.component());
     right.add(exports.component());
@@ -130,7 +158,7 @@ public final class HomePanel extends JPanel implements Screen {
   }
 
   private void tellDay() {
-    header.setTitle(DAY.format(LocalDate.ofInstant(time.instant(), zone)));
+    header.setTitle(DAY.format(today()));
   }
 
   /** Says that the first start takes a little longer. */
@@ -144,9 +172,15 @@ public final class HomePanel extends JPanel implements Screen {
     tellDay();
     var planned = data.planned();
     var begun = data.unfinished();
-    header.setDetail(Messages.text("home.summary", planned.size(), begun.size()));
-    next.show(planned, false);
+    long today = planned.stream().filter(this::isToday).count();
+    header.setDetail(
+        today > 0
+            ? Messages.text("home.summaryToday", today, begun.size())
+            : Messages.text("home.summary", planned.size(), begun.size()));
+    next.show(planned, today > 0);
     unfinished.show(begun, false);
+    submitted.show(data.submitted(), false);
+    submitted.component().setVisible(data.isKnown());
     first.show(data);
     bank.show(data);
     exports.show(data.exports());
@@ -184,6 +218,31 @@ public final class HomePanel extends JPanel implements Screen {
       EventQueue.invokeLater(painted);
       painted = () -> {};
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), zone);
+  }
+
+  private boolean isToday(InterviewSummary one) {
+    Instant when = one.plannedFor();
+    return when != null && LocalDate.ofInstant(when, zone).equals(today());
+  }
+
+  private InterviewRows.Time time(InterviewSummary one) {
+    Instant when = one.plannedFor();
+    if (when == null) {
+      return new InterviewRows.Time("", "");
+    }
+    LocalDate day = LocalDate.ofInstant(when, zone);
+    boolean near = Math.abs(ChronoUnit.DAYS.between(day, today())) <= 1;
+    String said = near ? Relative.day(when, time.instant(), zone) : SHORT_DAY.format(day);
+    return new InterviewRows.Time(HOUR.format(when.atZone(zone)), isToday(one) ? "" : said);
+  }
+
+  private String handedIn(InterviewSummary one) {
+    String day = Relative.day(one.updatedAt(), time.instant(), zone);
+    return Messages.text("home.handedIn", one.round(), one.position(), one.interviewer(), day);
   }
 
   private String about(InterviewSummary one) {

@@ -75,7 +75,7 @@ final class InterviewGroup extends JPanel {
         new Column<>(
                 "interview.column.changed",
                 String.class,
-                (InterviewSummary row) -> day(row.updatedAt(), time))
+                (InterviewSummary row) -> changed(row, time))
             .wide(140)
             .givesWay(4)
             .shown(Cells.text(TextStyle.SECONDARY)));
@@ -91,6 +91,14 @@ final class InterviewGroup extends JPanel {
 
   private static String answered(InterviewSummary row) {
     return Messages.text("interview.answered", row.answered(), row.items());
+  }
+
+  /** What is planned says for when instead. */
+  private static String changed(InterviewSummary row, InstantSource time) {
+    Instant planned = row.plannedFor();
+    return planned != null && row.state() == InterviewState.PLANNED
+        ? Messages.text("interview.plannedFor", day(planned, time))
+        : day(row.updatedAt(), time);
   }
 
   private static String day(Instant then, InstantSource time) {

@@ -47,6 +47,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final Tasks tasks;
   private final NotesSize size;
   private final InterviewLinks links;
+  private final InstantSource time;
   private final CardLayout pages = new CardLayout();
   private final Command start = Command.of("interview.start", () -> start("", ""));
   private final Command all = Command.of("interview.list", this::showList);
@@ -68,6 +69,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     this.tasks = tasks;
     this.size = size;
     this.links = links;
+    this.time = time;
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
@@ -167,7 +169,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private StartForm form() {
     StartForm known = form;
     if (known == null) {
-      known = new StartForm(this::create, this::showList, links.readyPlans());
+      known = new StartForm(time, this::create, this::showList, links.readyPlans());
       form = known;
       add(known, Page.FORM.name());
     }

@@ -2,6 +2,9 @@ package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.KeyEvent;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +21,11 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
 import org.panelist.domain.Round;
 import org.panelist.interview.Intake;
 import org.panelist.interview.NewInterview;
+import org.panelist.interview.PlannedTime;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
@@ -44,6 +49,7 @@ final class StartForm extends JPanel {
   static final String POSITION = "interview.form.position";
   static final String INTERVIEWER = "interview.form.interviewer";
   static final String SHADOW = "interview.form.shadow";
+  static final String WHEN = "interview.form.when";
 
   private final JComboBox<Plan> plan =
       Fields.combo(
@@ -61,6 +67,7 @@ final class StartForm extends JPanel {
   private final JTextField position = Fields.text(POSITION);
   private final JTextField interviewer = Fields.text(INTERVIEWER);
   private final JTextField shadow = Fields.text(SHADOW);
+  private final JTextField when = Fields.text(WHEN);
 
   /** What is wrong with a field stands below it. */
   private final Map<String, TextView> complaints = new LinkedHashMap<>();
@@ -71,23 +78,26 @@ final class StartForm extends JPanel {
           Intake.ROUND, round,
           Intake.CANDIDATE, candidate,
           Intake.CODE, code,
-          Intake.INTERVIEWER, interviewer);
+          Intake.INTERVIEWER, interviewer,
+          PlannedTime.WHEN, when);
 
   private final Command begin;
   private final Command toPlans;
   private final JButton toPlansButton;
   private final Command back;
+  private final InstantSource time;
   private final Consumer<NewInterview> started;
   private boolean busy;
 
   /**
    * @param plans leads to the ready plans, for want of a plan
    */
-  StartForm(Consumer<NewInterview> started, Runnable cancel, Runnable plans) {
+  StartForm(InstantSource time, Consumer<NewInterview> started, Runnable cancel, Runnable plans) {
     super(
         new MigLayout(
             "insets 24, gap 0 16, fill, wrap 1", "[grow, fill, 0:0]", "[][grow, fill, 0:0]"));
     setOpaque(false);
+    this.time = time;
     this.started = started;
     begin = Command.of("interview.form.begin", this::submit).when(() -> !busy && !isWithoutPlan());
     toPlans = Command.of("interview.form.toPlans", plans).when(this::isWithoutPlan);
@@ -122,7 +132,9 @@ final class StartForm extends JPanel {
     addField(panel, INTERVIEWER, Intake.INTERVIEWER, interviewer, "");
     addField(panel, EMAIL, "email", email, "");
     addField(panel, CODE, Intake.CODE, code, "");
-    addField(panel, SHADOW, "shadow", shadow, "span");
+    addField(panel, WHEN, PlannedTime.WHEN, when, "");
+    addField(panel, SHADOW, "shadow", shadow, "");
+    placeholder(when, Messages.text("interview.form.whenExample"));
     var buttons = Panels.clear(new MigLayout("insets 0, gap 12"));
     buttons.add(Buttons.primary(begin));
     buttons.add(Buttons.button(back));
@@ -165,7 +177,7 @@ final class StartForm extends JPanel {
         round.setSelectedIndex(i);
       }
     }
-    for (JTextField field : List.of(candidate, email, code, position, shadow)) {
+    for (JTextField field : List.of(candidate, email, code, position, shadow, when)) {
       field.setText("");
     }
     interviewer.setText(lastInterviewer);
@@ -201,12 +213,20 @@ final class StartForm extends JPanel {
       complain(Intake.PLAN, Messages.text("interview.form.noPlan"));
       return;
     }
+    Optional<Instant> agreed;
+    try {
+      agreed = PlannedTime.parse(when.getText(), time.instant(), ZoneId.systemDefault());
+    } catch (ProblemException e) {
+      complain(e.problems());
+      return;
+    }
     setBusy(true);
     started.accept(
         NewInterview.of(chosen, round.getSelectedIndex() + 1, candidate.getText())
             .withContact(email.getText(), code.getText())
             .withPosition(position.getText())
-            .withInterviewers(interviewer.getText(), shadow.getText()));
+            .withInterviewers(interviewer.getText(), shadow.getText())
+            .withPlannedFor(agreed.orElse(null)));
   }
 
   /** Says at its field what is wrong; everything that was entered stays. */
