@@ -193,7 +193,9 @@ class RefusedStartTest {
   private static void makeNewer(Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      statement.execute("update flyway_schema_history set version = '99' where version = '2'");
+      statement.execute(
+          "update flyway_schema_history set version = '99' where installed_rank ="
+              + " (select max(installed_rank) from flyway_schema_history)");
       statement.execute("pragma wal_checkpoint(truncate)");
     }
   }

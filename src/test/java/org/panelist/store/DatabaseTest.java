@@ -143,7 +143,7 @@ class DatabaseTest {
     refuses("newer version");
   }
 
-  /** As files were before the rounds beside the interview's own were kept. */
+  /** As files were before the other rounds and the time agreed were kept. */
   @Test
   void aFileOfVersionTwoKeepsItsInterviewsAndTakesNewOnes() throws SQLException {
     var time = InstantSource.fixed(Samples.NOW);
@@ -152,7 +152,8 @@ class DatabaseTest {
       new SqliteInterviewStore(database, time).create(before);
     }
     sql("alter table interview_round drop column other_rounds");
-    sql("delete from flyway_schema_history where version = '3'");
+    sql("alter table interview drop column planned_for");
+    sql("delete from flyway_schema_history where version in ('3', '4')");
     sql("pragma wal_checkpoint(truncate)");
     try (Database database = open()) {
       var store = new SqliteInterviewStore(database, time);
@@ -161,6 +162,8 @@ class DatabaseTest {
       List<RoundScope> others = List.of(new RoundScope(2, "Design", "", 45, List.of("Data")));
       store.create(Samples.interview("after", 1), others);
       assertThat(store.otherRounds("after")).isEqualTo(others);
+      store.planFor("before", Samples.NOW);
+      assertThat(store.list()).anyMatch(line -> Samples.NOW.equals(line.plannedFor()));
       assertThat(Verification.of(database).problems()).isEmpty();
     }
   }
