@@ -3,12 +3,14 @@ package org.panelist.gui;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.ui.Place;
 import org.panelist.ui.home.HomePanel;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.kit.Theme;
 
 /** Home says what is next, and leads to it, by keyboard. */
 @GuiTest
@@ -65,6 +67,9 @@ class HomeTest {
       home.go(Place.HOME).waitsFor("one interview today").waitsFor("Submitted");
       home.resize(1280, 720);
       Pictures.save(home.program().window(), "home-planned-light-1280x720");
+      GuiActionRunner.execute(() -> Theme.apply(Theme.Mode.DARK, 200));
+      home.waitsFor("23:30");
+      Pictures.save(home.program().window(), "home-planned-dark-1280x720-200");
     }
   }
 
@@ -76,7 +81,7 @@ class HomeTest {
   }
 
   private ProgramDriver toForm(String candidate) {
-    program.go(Place.HOME).press("interview.start").isAt(Place.INTERVIEWS);
+    program.press("interview.start").isAt(Place.INTERVIEWS);
     return program.focusIs("interview.form.candidate").type(candidate);
   }
 

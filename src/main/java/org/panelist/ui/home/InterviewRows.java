@@ -72,8 +72,9 @@ final class InterviewRows {
    */
   void show(List<InterviewSummary> interviews, boolean lead) {
     rows.clear();
+    boolean timed = interviews.stream().anyMatch(one -> one.plannedFor() != null);
     for (int i = 0; i < Math.min(most, interviews.size()); i++) {
-      add(interviews.get(i), lead && i == 0);
+      add(interviews.get(i), timed, lead && i == 0);
     }
     if (interviews.isEmpty()) {
       var empty = new TextView(Messages.text(emptyKey), TextStyle.SECONDARY);
@@ -86,10 +87,10 @@ final class InterviewRows {
     rows.refresh();
   }
 
-  private void add(InterviewSummary one, boolean primary) {
-    JPanel row = rows.add(time == null ? "[grow, fill, 0:0][]" : "[pref!]16[grow, fill, 0:0][]8[]");
-    if (time != null) {
-      row.add(time(time.apply(one)), "w 76!, sg time");
+  private void add(InterviewSummary one, boolean timed, boolean primary) {
+    JPanel row = rows.add((time != null && timed ? "[]16" : "") + "[grow, fill, 0:0][]");
+    if (time != null && timed) {
+      row.add(time(time.apply(one)), "w 76!");
     }
     JPanel who = Panels.clear(new MigLayout("insets 0, gap 8", "[0:pref:pref][]push"));
     who.add(Labels.of(one.candidate(), TextStyle.BODY_STRONG), "wmin 0");
@@ -103,10 +104,12 @@ final class InterviewRows {
     JButton button = primary ? Buttons.primary(open) : Buttons.button(open);
     button.setName(HomePanel.OPEN + one.id());
     button.getAccessibleContext().setAccessibleName(open.text() + ": " + one.candidate());
+    JPanel buttons = Panels.clear(new MigLayout("insets 0, gap 8"));
     if (time != null) {
-      row.add(timeButton(one));
+      buttons.add(timeButton(one));
     }
-    row.add(button);
+    buttons.add(button);
+    row.add(buttons);
   }
 
   private static JPanel time(Time said) {
