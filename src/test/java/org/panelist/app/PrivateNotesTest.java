@@ -218,7 +218,7 @@ class PrivateNotesTest {
             .lines()
             .skip(1)
             .filter(line -> line.matches("  [a-z].*"))
-            .map(line -> line.strip().split("\\s+")[0])
+            .map(line -> line.strip().replaceFirst("\\s.*", ""))
             .collect(Collectors.toList());
   }
 

@@ -73,6 +73,23 @@ class NavigationKeysTest {
   }
 
   @Test
+  void aFormOpenedByMistakeGivesTheNotesBack() {
+    beginsAnInterview();
+    program.type("half a ").press("interview.start").focusIs("interview.form.candidate");
+    program.press(VK_ESCAPE).focusIs(LivePanel.NOTES).type("word");
+    assertThat(notes()).isEqualTo("half a word");
+  }
+
+  @Test
+  void aWrapUpByMistakeIsTakenBackByTwoKeys() {
+    beginsAnInterview();
+    program.press("interview.wrapUp").focusIs(WrapUpPanel.PAGE);
+    program.press("scorecard.back").focusIs(LivePanel.NOTES).waitsFor("Ctrl+P resume");
+    program.press("interview.pause").waitsFor("Ctrl+Enter next").type("goes on");
+    assertThat(notes()).isEqualTo("goes on");
+  }
+
+  @Test
   void theKeyOfInterviewsLeadsBackToTheWrapUpThatIsUnderWay() {
     beginsAnInterview();
     program.press("interview.wrapUp").focusIs(WrapUpPanel.PAGE);

@@ -228,6 +228,12 @@ final class WrapUpDriver implements AutoCloseable {
     return GuiActionRunner.execute(() -> ((JTextComponent) find(name)).isEditable());
   }
 
+  /** Whether {@code text} stands on a label in view. */
+  boolean shows(String text) {
+    return GuiActionRunner.execute(
+        () -> Texts.of(frame.getContentPane()).stream().anyMatch(one -> one.contains(text)));
+  }
+
   boolean isShowing(String name) {
     return GuiActionRunner.execute(() -> find(name).isShowing());
   }

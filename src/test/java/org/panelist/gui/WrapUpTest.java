@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Recommendation;
 import org.panelist.domain.Scorecard;
@@ -105,6 +106,23 @@ class WrapUpTest {
     page.until("said", () -> page.saved().startsWith("Saved"));
     assertThat(stored().wrapUp().recommendation()).isEqualTo(Recommendation.NOT_ENOUGH_EVIDENCE);
     assertThat(page.recommended()).isEqualTo(Recommendation.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void whatWasNotedOnTheWholeInterviewIsThereAndCanBeBettered() {
+    open(
+        WrapUpSample.held()
+            .withShadow("Mia Lund")
+            .withNotes(new InterviewNotes("came late", "asked about on-call", "private")));
+    assertThat(page.text(WrapUpPanel.GENERAL)).isEqualTo("came late");
+    assertThat(page.text(WrapUpPanel.ASKED)).isEqualTo("asked about on-call");
+    assertThat(page.shows("with Mia Lund")).isTrue();
+    page.tabTo(WrapUpPanel.ASKED).press(KeyEvent.VK_END).type(" and pay");
+    page.until(
+        "the store has it",
+        () -> stored().notes().candidateQuestions().equals("asked about on-call and pay"));
+    assertThat(stored().notes().general()).isEqualTo("came late");
+    assertThat(stored().notes().scratch()).isEqualTo("private");
   }
 
   @Test

@@ -169,7 +169,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private StartForm form() {
     StartForm known = form;
     if (known == null) {
-      known = new StartForm(time, this::create, this::showList, links.readyPlans());
+      known = new StartForm(time, this::create, this::leaveForm, links.readyPlans());
       form = known;
       add(known, Page.FORM.name());
     }
@@ -209,6 +209,15 @@ public final class InterviewsScreen extends JPanel implements Screen {
       interviews.close(session.interview().id(), Duration.ofMillis(50));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Back to the interview that is being held, if one is: the form was a slip of the finger. */
+  private void leaveForm() {
+    if (live != null) {
+      turnTo(Page.LIVE);
+    } else {
+      showList();
     }
   }
 

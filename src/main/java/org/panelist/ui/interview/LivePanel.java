@@ -412,24 +412,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public String hint() {
-    String keys =
-        Shortcuts.hint(
-            commands.next.named(Messages.text(nextName())),
-            commands.time.named(Messages.text("interview.hint.time")));
-    if (session.currentItem().isEmpty()) {
-      return keys;
-    }
-    String scores = commands.scores.get(0).key().map(Shortcuts::text).orElse("1");
-    return Messages.text("interview.hint", scores) + Shortcuts.BETWEEN + keys;
-  }
-
-  private String nextName() {
-    if (session.interview().state() == InterviewState.PLANNED) {
-      return "interview.hint.start";
-    }
-    return session.step().equals(Progress.CLOSING)
-        ? "interview.hint.wrapUp"
-        : "interview.hint.next";
+    return LiveHint.of(session, commands);
   }
 
   @Override

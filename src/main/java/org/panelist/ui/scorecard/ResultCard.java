@@ -25,9 +25,11 @@ final class ResultCard {
   private final JLabel evidenceMore = Labels.of("", TextStyle.SECONDARY);
   private final CompetencyTable table = new CompetencyTable();
   private final ItemsSection items;
+  private final WholeNotes whole;
 
   ResultCard(WrapUpPage page) {
     items = new ItemsSection(page);
+    whole = new WholeNotes(page);
     composite.setName(WrapUpPanel.COMPOSITE);
     compositeMore.setName(WrapUpPanel.POINTS);
     coverage.setName(WrapUpPanel.COVERAGE);
@@ -41,6 +43,7 @@ final class ResultCard {
     body.add(figures, "wmin 0");
     body.add(table.component(), "gaptop 20, wmin 0");
     body.add(items.component(), "gaptop 20, wmin 0");
+    body.add(whole.component(), "gaptop 16, wmin 0");
     card.withBody(body);
     card.getAccessibleContext().setAccessibleName(Messages.text("scorecard.result"));
   }
@@ -56,6 +59,7 @@ final class ResultCard {
   void turn(Interview interview) {
     numbers(interview);
     items.turn(interview);
+    whole.turn(interview);
   }
 
   void refresh(Interview interview) {

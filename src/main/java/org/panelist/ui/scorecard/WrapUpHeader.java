@@ -97,10 +97,13 @@ final class WrapUpHeader {
             Relative.clock(interview.progress().elapsed()),
             interview.round().minutes() + ":00",
             Messages.text("scorecard.askedOf", asked, interview.round().items().size()));
-    return page.mode() == WrapUpPage.Mode.DRAFT
-        ? text
-        : page.scorecard()
-            .map(card -> Messages.text("scorecard.detail.submitted", page.when(card), text))
-            .orElse(text);
+    if (!interview.shadow().isBlank()) {
+      text = Messages.text("scorecard.detail.shadow", text, interview.shadow());
+    }
+    if (page.mode() == WrapUpPage.Mode.DRAFT || page.scorecard().isEmpty()) {
+      return text;
+    }
+    String when = page.when(page.scorecard().get());
+    return Messages.text("scorecard.detail.submitted", when, text);
   }
 }

@@ -74,6 +74,12 @@ public final class WrapUpPanel implements Screen {
   /** Name of the notes of the question chosen there. */
   public static final String NOTES = "scorecard.notes";
 
+  /** Name of the notes on the whole interview. */
+  public static final String GENERAL = "scorecard.general";
+
+  /** Name of the notes on what the candidate asked. */
+  public static final String ASKED = "scorecard.candidateAsked";
+
   /** Name of the table of competencies. */
   public static final String COMPETENCIES = "scorecard-competencies";
 
