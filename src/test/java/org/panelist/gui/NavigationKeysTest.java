@@ -41,6 +41,7 @@ class NavigationKeysTest {
   /** From nothing at all: the form leads to the ready plans, and one of them to the notes. */
   private void beginsAnInterview() {
     program.press("interview.start").focusIs("interview.form.toPlans");
+    program.waitsFor("Enter choose a ready plan");
     program.press(VK_ENTER).isAt(Place.PLANS).focusIs(PlansScreen.TEMPLATES);
     program.press(VK_ENTER).focusIs(PlanEditorPage.ITEMS);
     program.press("interview.start").focusIs("interview.form.candidate").type("Kim Example");
@@ -113,6 +114,7 @@ class NavigationKeysTest {
     program.waitsFor("No recommendation is chosen yet");
     program.press("scorecard.yes").focusIs(WrapUpPanel.STRENGTHS);
     leavesOutWithAReason();
+    program.waitsForNo(WrapUpPanel.REFUSAL); // what blocked it is mended
     program.press("interview.submit").waitsFor("Submitted").focusIs(WrapUpPanel.PAGE);
     program.waitsForNo(WrapUpPanel.EXPORTED);
     program.press("interview.export").waitsForText(WrapUpPanel.EXPORTED, ".xlsx");

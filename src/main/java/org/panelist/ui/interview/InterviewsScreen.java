@@ -309,7 +309,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
   public String hint() {
     return switch (page) {
       case LIST -> Shortcuts.hint(list.find(), start);
-      case FORM -> Shortcuts.hint(form().commands().toArray(Command[]::new));
+      case FORM ->
+          Shortcuts.hint(
+              form().commands().stream().filter(Command::isEnabled).toArray(Command[]::new));
       case LIVE -> live == null ? "" : live.hint();
     };
   }

@@ -1,7 +1,6 @@
 package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.event.KeyEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Problem;
@@ -30,6 +28,7 @@ import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
@@ -100,13 +99,13 @@ final class StartForm extends JPanel {
     this.time = time;
     this.started = started;
     begin = Command.of("interview.form.begin", this::submit).when(() -> !busy && !isWithoutPlan());
-    toPlans = Command.of("interview.form.toPlans", plans).when(this::isWithoutPlan);
+    toPlans =
+        Command.of("interview.form.toPlans", plans)
+            .when(this::isWithoutPlan)
+            .withKey(Keys.of("interview.form.begin").orElse(null)); // there is nothing to begin
     toPlansButton = Buttons.primary(toPlans);
     toPlansButton.setVisible(false);
-    toPlansButton
-        .getInputMap(WHEN_FOCUSED) // FlatLaf gives Enter to the space bar's meaning only for some
-        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), toPlans.id());
-    toPlansButton.getActionMap().put(toPlans.id(), toPlans.action());
+    Shortcuts.bind(toPlansButton, toPlans);
     back = Command.of("interview.form.cancel", cancel);
     add(new PageHeader(Messages.text("interview.form")));
     var page = Panels.clear(new MigLayout("insets 0, gap 0", "[grow, fill, 0:640:640]", "[]push"));

@@ -362,6 +362,7 @@ public final class PlanEditorPage {
     PanelCoverage now = PanelCoverage.of(plan, shelf.competencies());
     round.refresh();
     coverage.show(plan, now);
+    offers.follow(plan.level());
     offers.refresh();
     planDetails.refresh(competencies(now));
     roundDetails.refresh();

@@ -58,6 +58,7 @@ final class ShelfCard {
   private final JLabel count = Labels.of("", TextStyle.SECONDARY);
   private final ShelfCells cells;
   private final JComboBox<Optional<Level>> level;
+  private Level planLevel;
 
   /**
    * @param planLevel of the plan: questions of this level are offered first
@@ -65,6 +66,7 @@ final class ShelfCard {
    * @param add told the id of a question to add
    */
   ShelfCard(BankShelf shelf, Level planLevel, Supplier<Set<String>> planned, Consumer<String> add) {
+    this.planLevel = planLevel;
     shelf.filter(planLevel); // what is asked most; the choice beside the field widens it
     this.shelf = shelf;
     this.add = add;
@@ -196,6 +198,14 @@ final class ShelfCard {
     count.setText(
         offers.isEmpty() ? nothingHere() : Messages.text("plan.offerCount", offers.size()));
     list.repaint();
+  }
+
+  /** The plan is of another level now, and so is what is offered first. */
+  void follow(Level now) {
+    if (now != planLevel) {
+      planLevel = now;
+      level.setSelectedItem(Optional.of(now));
+    }
   }
 
   private String nothingHere() {

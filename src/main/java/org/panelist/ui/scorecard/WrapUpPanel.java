@@ -19,7 +19,6 @@ import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
-import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 
@@ -103,6 +102,9 @@ public final class WrapUpPanel implements Screen {
   /** Name of the banner that says what went wrong. */
   public static final String PROBLEM = "scorecard-problem";
 
+  /** Name of the banner that says why nothing was submitted. */
+  public static final String REFUSAL = "scorecard-refusal";
+
   /** Name of the banner that says that saving fails. */
   public static final String SAVE_PROBLEM = "scorecard-save-problem";
 
@@ -120,6 +122,7 @@ public final class WrapUpPanel implements Screen {
   private final TwoColumns columns;
   private final FollowFocus follow;
   private final Banner problem = new Banner();
+  private final Refusal refusal;
   private final Command submit;
   private final Command back;
   private final Command amend;
@@ -159,6 +162,7 @@ public final class WrapUpPanel implements Screen {
     amendStrip = new AmendStrip(page, cancel);
     exportLine = new ExportLine(page, tasks, export, folder, opener);
     saved = new SavedLine(page, status);
+    refusal = new Refusal(page);
     header = new WrapUpHeader(page, back, amend, exportLine.command(), submit);
     recommendations =
         List.of(
@@ -197,6 +201,7 @@ public final class WrapUpPanel implements Screen {
     panel.add(columns.component(), "gaptop 16, grow, push, wmin 0, hmin 0");
     panel.add(saved.banner(), "gaptop 12, wmin 0, hmin pref");
     panel.add(problem, "gaptop 12, wmin 0, hmin pref");
+    panel.add(refusal.component(), "gaptop 12, wmin 0, hmin pref");
     panel.add(exportLine.component(), "gaptop 12, wmin 0, hmin pref");
     commands().forEach(command -> Shortcuts.bind(panel, command));
   }
@@ -254,6 +259,7 @@ public final class WrapUpPanel implements Screen {
         .ifPresentOrElse(
             what -> problem.show(Banner.Kind.ERROR, what.what(), why(what.where(), what.mend())),
             problem::dismiss);
+    refusal.refresh();
     saved.refresh();
     if (isUnderWay(mode) && page.mode() == WrapUpPage.Mode.SUBMITTED) {
       leadToResult();
@@ -281,6 +287,7 @@ public final class WrapUpPanel implements Screen {
               result.refresh(interview);
               conclusions.refresh(interview);
             });
+    refusal.refresh();
     saved.refresh();
   }
 
@@ -289,10 +296,7 @@ public final class WrapUpPanel implements Screen {
       amendStrip.field().requestFocusInWindow();
     } else {
       conclusions.leadToBlocker();
-      problem.show(
-          Banner.Kind.ERROR,
-          Messages.text("scorecard.notSubmitted"),
-          Checklist.firstThatBlocks(page.findings()));
+      refusal.say();
     }
   }
 
