@@ -44,6 +44,20 @@ class ScorecardWorkbookTest {
   }
 
   @Test
+  void whoElseWasThereAndWhatTheCandidateAskedStandInTheWorkbook() {
+    var text = new StringBuilder();
+    workbook.forEach(
+        sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
+    assertThat(text.toString())
+        .containsSubsequence("Also in the room", card.interview().shadow())
+        .contains("What the candidate asked")
+        .contains(card.interview().notes().candidateQuestions().lines().findFirst().orElseThrow())
+        .doesNotContain(card.interview().notes().scratch());
+    assertThat(card.interview().shadow()).isNotBlank();
+    assertThat(card.interview().notes().scratch()).isNotBlank();
+  }
+
+  @Test
   void theSameCardGivesTheSameBytes() throws Exception {
     Thread.sleep(2_050); // the clock of a zip file ticks every two seconds
     assertThat(Books.bytes(card)).isEqualTo(bytes);

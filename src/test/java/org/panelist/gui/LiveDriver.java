@@ -426,6 +426,18 @@ final class LiveDriver implements AutoCloseable {
                 : find(name) instanceof JTextComponent text ? text.getText() : "");
   }
 
+  /** Whether {@code text} stands somewhere in view. */
+  boolean says(String text) {
+    return edt(
+        () ->
+            robot.finder().findAll(frame, Component::isShowing).stream()
+                .anyMatch(
+                    part ->
+                        part.getAccessibleContext() != null
+                            && String.valueOf(part.getAccessibleContext().getAccessibleName())
+                                .contains(text)));
+  }
+
   /** What the status line says of the keys of the page. */
   String hint() {
     return edt(screen::hint);

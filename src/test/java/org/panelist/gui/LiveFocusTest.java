@@ -16,6 +16,7 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.domain.Plan;
 import org.panelist.domain.Progress;
@@ -222,6 +223,29 @@ class LiveFocusTest {
   private static String prompt(LiveDriver live) {
     return GuiActionRunner.execute(
         () -> live.session().currentItem().map(Item::question).orElseThrow().prompt());
+  }
+
+  @Test
+  void candidatesQuestionsAndClosingHaveTheirWordsAndNotesAndAShadowIsRecorded(Robot robot) {
+    try (var live = LiveDriver.openAt(robot, store, Samples.plan(1, 60), clocks)) {
+      live.startForm().awaitFocus("interview.form.candidate");
+      live.type("interview.form.shadow", "Mia Lund");
+      live.type("interview.form.candidate", "Kim").key(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(live.says("Welcome.")).isTrue();
+      assertThat(live.says("Mia Lund")).isTrue();
+      assertThat(live.says("Listen first.")).isTrue(); // the brief
+      live.next().next().next();
+      assertThat(live.step()).isEqualTo(Progress.CANDIDATE_QUESTIONS);
+      assertThat(live.says("What would you like to know?")).isTrue();
+      live.type("how is on-call shared?").next();
+      assertThat(live.says("Thank you.")).isTrue();
+      live.type("will write on Friday").next();
+      live.await("the end", () -> live.saved().state() == InterviewState.WRAP_UP);
+      assertThat(live.saved().shadow()).isEqualTo("Mia Lund");
+      assertThat(live.saved().notes().candidateQuestions()).isEqualTo("how is on-call shared?");
+      assertThat(live.saved().notes().general()).isEqualTo("will write on Friday");
+    }
   }
 
   @Test

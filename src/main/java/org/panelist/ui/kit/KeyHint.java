@@ -17,8 +17,15 @@ public final class KeyHint extends Painted {
   private final String text;
 
   public KeyHint(KeyStroke key) {
+    this(Shortcuts.text(key));
+  }
+
+  /**
+   * @param text a key in words, or several
+   */
+  public KeyHint(String text) {
     super(AccessibleRole.LABEL);
-    text = Shortcuts.text(key);
+    this.text = text;
     describe(text);
   }
 

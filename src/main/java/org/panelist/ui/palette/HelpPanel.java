@@ -1,9 +1,12 @@
 package org.panelist.ui.palette;
 
+import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -18,12 +21,15 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 
 /** All keys by screen, from the one table there is. */
 public final class HelpPanel extends JPanel implements Screen {
-  private static final Set<String> AT_THE_RIGHT = Set.of("interview", "scorecard");
+  private static final Set<String> AT_THE_RIGHT = Set.of("interview");
+
+  private static final Pattern NUMBERED = Pattern.compile("interview\\.(score|followUp)[1-5]");
 
   private final JScrollPane scroll;
 
@@ -41,6 +47,7 @@ public final class HelpPanel extends JPanel implements Screen {
     scroll.setName("palette-help");
     scroll.getAccessibleContext().setAccessibleName(Messages.text("palette.help"));
     scroll.setFocusable(true);
+    bindEnds();
     add(scroll, "grow, wmin 0, hmin 0");
   }
 
@@ -77,11 +84,7 @@ public final class HelpPanel extends JPanel implements Screen {
         Panels.clear(
             new MigLayout(
                 "insets 0, gap 12 4, fillx, wrap 2", "[grow, fill, 0:0][right]", "[center]"));
-    keys.forEach(
-        (id, key) -> {
-          rows.add(Labels.of(Titles.of(Command.of(id, () -> {})), TextStyle.BODY), "wmin 0");
-          rows.add(new KeyHint(key));
-        });
+    keys.forEach((id, key) -> addRow(rows, id, key));
     var body = Panels.clear(new MigLayout("insets 0, gap 0 8, fillx, wrap 1", "[grow, fill, 0:0]"));
     body.add(rows);
     String more = "palette.more." + area;
@@ -89,6 +92,29 @@ public final class HelpPanel extends JPanel implements Screen {
       body.add(new TextView(Messages.text(more), TextStyle.SECONDARY), "growx, wmin 0");
     }
     return new Card(Messages.text("palette.area." + area)).withBody(body);
+  }
+
+  /** Those that are one key for each number up to five share a row. */
+  private static void addRow(JPanel rows, String id, KeyStroke key) {
+    String text = Shortcuts.text(key);
+    if (!NUMBERED.matcher(id).matches()) {
+      addRow(rows, Titles.of(Command.of(id, () -> {})), text);
+    } else if (id.endsWith("score1")) {
+      addRow(rows, Messages.text("palette.numbered.score"), text + "…5");
+    } else if (id.endsWith("followUp1")) {
+      addRow(rows, Messages.text("palette.numbered.followUp"), text + "…5");
+    }
+  }
+
+  private static void addRow(JPanel rows, String does, String keys) {
+    rows.add(Labels.of(does, TextStyle.BODY), "wmin 0");
+    rows.add(new KeyHint(keys));
+  }
+
+  private void bindEnds() {
+    InputMap keys = scroll.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    keys.put(KeyStroke.getKeyStroke(KeyEvent.VK_HOME, 0), "scrollHome");
+    keys.put(KeyStroke.getKeyStroke(KeyEvent.VK_END, 0), "scrollEnd");
   }
 
   @Override
