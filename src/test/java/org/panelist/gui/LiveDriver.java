@@ -511,6 +511,15 @@ final class LiveDriver implements AutoCloseable {
     }
   }
 
+  /** Where a character of the notes stands in the picture of the window. */
+  Rectangle box(int offset) {
+    return edt(
+        () -> {
+          Rectangle box = area().modelToView2D(offset).getBounds();
+          return SwingUtilities.convertRectangle(area(), box, frame.getRootPane());
+        });
+  }
+
   LiveDriver resize(Dimension size) {
     edt(
         () -> {

@@ -83,7 +83,7 @@ class LiveLimitsTest {
           .endsWith("; free some space and press Ctrl+S");
       Path file = Path.of(said.substring(said.indexOf("target"), said.lastIndexOf("; free")));
       live.await("the newest", () -> read(file).contains("+ not lost"));
-      assertThat(read(file)).contains("[score 4]");
+      live.await("the score too", () -> read(file).contains("[score 4]"));
       live.picture("live-rescued-light-1280x720");
       store.setFailing(false);
       live.menuKey(KeyEvent.VK_S);

@@ -6,13 +6,17 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.DocumentFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps control characters, which pasted text may hold, out of a text. */
+/** Keeps characters that nobody sees, which pasted text may hold, out of a text. */
 final class CleanText extends DocumentFilter {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\uFEFF&&[^\n\t]]");
 
+  /** Controls, hyphens that show only where a line breaks, and the place of a picture. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u00AD\uFEFF\uFFFC&&[^\n\t]]");
+
+  /** U+001E is how Word writes a hyphen at which no line breaks. */
   static String clean(String text) {
-    return CONTROL.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+    String lines = LINE_BREAK.matcher(text).replaceAll("\n");
+    return UNSEEN.matcher(lines.replace('\u001E', '-')).replaceAll("");
   }
 
   @Override

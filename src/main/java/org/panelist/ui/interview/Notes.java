@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
-import javax.swing.text.PlainDocument;
 import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.Progress;
 import org.panelist.interview.ApproachNote;
@@ -25,7 +24,7 @@ final class Notes {
 
   /** A document with its own undo and the place of its caret. */
   static final class Sheet {
-    final PlainDocument document = new PlainDocument();
+    final NotesDocument document = new NotesDocument();
     final TypingUndo undo = new TypingUndo(System::nanoTime);
     int caret;
     private boolean loading;

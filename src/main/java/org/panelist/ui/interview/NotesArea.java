@@ -6,11 +6,14 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 import org.panelist.ui.kit.Command;
@@ -27,6 +30,15 @@ final class NotesArea extends JTextArea {
     setWrapStyleWord(true);
     setBorder(BorderFactory.createEmptyBorder());
     putClientProperty(FlatClientProperties.STYLE, "background: $Panelist.card");
+    setNavigationFilter(new Graphemes(this));
+    bindDelete(
+        DefaultEditorKit.deletePrevCharAction,
+        dot -> dot > 0,
+        dot -> Graphemes.before(getDocument(), dot));
+    bindDelete(
+        DefaultEditorKit.deleteNextCharAction,
+        dot -> dot < getDocument().getLength(),
+        dot -> Graphemes.after(getDocument(), dot));
     bindUndo();
     resizeText();
   }
@@ -100,6 +112,39 @@ final class NotesArea extends JTextArea {
     setFont(TextStyle.PROMPT.font().deriveFont(size));
   }
 
+  /** What is to be taken away from a place on. */
+  private interface Taking {
+    Graphemes.Range from(int dot) throws BadLocationException;
+  }
+
+  private void bindDelete(String id, IntPredicate can, Taking taking) {
+    getActionMap()
+        .put(
+            id,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                if (!isEditable()) {
+                  return;
+                }
+                if (getSelectionStart() != getSelectionEnd()) {
+                  replaceSelection("");
+                } else if (can.test(getCaretPosition())) {
+                  take(taking);
+                }
+              }
+            });
+  }
+
+  private void take(Taking taking) {
+    try {
+      Graphemes.Range range = taking.from(getCaretPosition());
+      getDocument().remove(range.start(), range.end() - range.start());
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void bindUndo() {
     Keys.of("window.undo")
         .ifPresent(key -> bind(key, "undo", () -> undo.canUndo(), () -> undo.undo()));
@@ -126,8 +171,11 @@ final class NotesArea extends JTextArea {
     @Override
     public View create(Element element) {
       boolean bidirectional = Boolean.TRUE.equals(element.getDocument().getProperty("i18n"));
-      // text that runs from right to left needs the view that knows how
-      return bidirectional ? super.create(element) : new NotesView(element);
+      if (!bidirectional) {
+        return new NotesView(element);
+      }
+      boolean isLine = AbstractDocument.ContentElementName.equals(element.getName());
+      return isLine ? new NotesParagraph(element) : super.create(element);
     }
   }
 }
