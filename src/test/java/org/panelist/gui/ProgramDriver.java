@@ -62,7 +62,7 @@ final class ProgramDriver implements AutoCloseable {
     return new ProgramDriver(robot, folder, exports);
   }
 
-  private Surroundings surroundings(Path exports) {
+  Surroundings surroundings(Path exports) {
     return new Surroundings(
         EventQueue::invokeLater,
         thread(),

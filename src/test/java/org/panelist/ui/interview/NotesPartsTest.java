@@ -2,12 +2,16 @@ package org.panelist.ui.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.PlainDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.ui.kit.OffScreen;
+import org.panelist.ui.kit.Theme;
 
 /** Marks of lines, clean text and undo by runs of typing. */
 class NotesPartsTest {
@@ -31,6 +35,47 @@ class NotesPartsTest {
   void controlCharactersGoAndLineBreaksBecomeOne() {
     assertThat(CleanText.clean("a\r\nb\rc\u2028d\u0000\u0007\te\uFEFF")).isEqualTo("a\nb\nc\nd\te");
     assertThat(CleanText.clean("👩‍💻 שלום")).isEqualTo("👩‍💻 שלום");
+    assertThat(CleanText.clean("re\u00ADtrain non\u001Estop\uFFFC")).isEqualTo("retrain non-stop");
+  }
+
+  /** Views of scripts and of plain text follow whatever is typed, pasted and deleted. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void everyPlaceOfANoteHasAPlaceOnTheScreen(long seed) throws Exception {
+    String[] pieces = {
+      "+ ",
+      "- שלום",
+      "\n",
+      "? x",
+      "👩‍💻",
+      "مرحبا ",
+      "12:31 ",
+      "e\u0301",
+      "नमस्ते",
+      "a long line of words "
+    };
+    OffScreen.onEdt(
+        () -> {
+          Theme.install(Theme.Mode.LIGHT, 100);
+          var random = new Random(seed);
+          var area = new NotesArea();
+          area.setDocument(new NotesDocument());
+          for (int i = 0; i < 150; i++) {
+            int length = area.getDocument().getLength();
+            int at = random.nextInt(length + 1);
+            if (random.nextInt(3) == 0) {
+              area.getDocument().remove(at, Math.min(length - at, random.nextInt(5)));
+            } else {
+              area.getDocument().insertString(at, pieces[random.nextInt(pieces.length)], null);
+            }
+            OffScreen.layOut(area, 150 + random.nextInt(3) * 100, 2000);
+            for (int place = 0; place <= area.getDocument().getLength(); place++) {
+              assertThat(area.modelToView2D(place)).as("place " + place).isNotNull();
+            }
+            OffScreen.paint(area, 1);
+          }
+          return area;
+        });
   }
 
   @Test
