@@ -83,7 +83,7 @@ final class BriefView extends JPanel {
   }
 
   private void fact(String key, String text) {
-    facts.add(Labels.of(Messages.text(key), TextStyle.SECONDARY));
+    facts.add(Labels.of(Messages.text(key), TextStyle.SECONDARY), "gaptop 1"); // as in a text
     facts.add(new TextView(text, TextStyle.BODY), "growx, wmin 0");
   }
 
