@@ -45,6 +45,7 @@ final class NotesDocument extends PlainDocument {
   }
 
   /** What the views go by; Swing has no other place to have a say in it. */
+  @SuppressWarnings("JdkObsolete") // a document takes a Dictionary, and this is the only one
   private final class Wanted extends Hashtable<Object, Object> {
     /** Each line runs as its own first letter says, whatever the direction of the window. */
     @Override
@@ -66,6 +67,6 @@ final class NotesDocument extends PlainDocument {
 
   /** Scripts of India and of South-East Asia, whose letters stand before and around each other. */
   private static boolean isShaped(int letter) {
-    return letter >= 0x0900 && letter < 0x1100 || letter >= 0x1700 && letter < 0x1D00;
+    return (letter >= 0x0900 && letter < 0x1100) || (letter >= 0x1700 && letter < 0x1D00);
   }
 }
