@@ -123,12 +123,31 @@ public record Interview(
 
   /** Who else sat in the room. */
   public Interview withShadow(String newShadow) {
+    return header(id, state, interviewer, newShadow, closingReason);
+  }
+
+  /** It did not take place. */
+  public Interview closed(InterviewState newState, String reason) {
+    return header(id, newState, interviewer, shadow, reason);
+  }
+
+  /** Another interview with the same content. */
+  public Interview copyAs(String newId, String newInterviewer) {
+    return header(newId, state, newInterviewer, shadow, closingReason);
+  }
+
+  private Interview header(
+      String newId,
+      InterviewState newState,
+      String newInterviewer,
+      String newShadow,
+      String newReason) {
     return new Interview(
-        id,
-        state,
+        newId,
+        newState,
         position,
         candidate,
-        interviewer,
+        newInterviewer,
         newShadow,
         plan,
         round,
@@ -139,28 +158,7 @@ public record Interview(
         responses,
         notes,
         wrapUp,
-        closingReason);
-  }
-
-  /** It did not take place. */
-  public Interview closed(InterviewState newState, String reason) {
-    return new Interview(
-        id,
-        newState,
-        position,
-        candidate,
-        interviewer,
-        shadow,
-        plan,
-        round,
-        createdAt,
-        startedAt,
-        endedAt,
-        progress,
-        responses,
-        notes,
-        wrapUp,
-        reason);
+        newReason);
   }
 
   private Interview copy(

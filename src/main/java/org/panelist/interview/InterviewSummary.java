@@ -31,39 +31,4 @@ public record InterviewSummary(
     Instant createdAt,
     Instant updatedAt,
     String closingReason,
-    @Nullable Instant plannedFor) {
-  /** One that was not called off. */
-  public InterviewSummary(
-      String id,
-      InterviewState state,
-      String position,
-      String candidate,
-      String candidateCode,
-      String interviewer,
-      String round,
-      Level level,
-      int minutes,
-      int items,
-      int answered,
-      Duration elapsed,
-      Instant createdAt,
-      Instant updatedAt) {
-    this(
-        id,
-        state,
-        position,
-        candidate,
-        candidateCode,
-        interviewer,
-        round,
-        level,
-        minutes,
-        items,
-        answered,
-        elapsed,
-        createdAt,
-        updatedAt,
-        "",
-        null);
-  }
-}
+    @Nullable Instant plannedFor) {}

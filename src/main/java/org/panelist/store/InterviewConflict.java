@@ -87,22 +87,6 @@ final class InterviewConflict {
   }
 
   private static Interview copy(Interview theirs, String id) {
-    return new Interview(
-        id,
-        theirs.state(),
-        theirs.position(),
-        theirs.candidate(),
-        theirs.interviewer() + OtherVersion.MARK,
-        theirs.shadow(),
-        theirs.plan(),
-        theirs.round(),
-        theirs.createdAt(),
-        theirs.startedAt(),
-        theirs.endedAt(),
-        theirs.progress(),
-        theirs.responses(),
-        theirs.notes(),
-        theirs.wrapUp(),
-        theirs.closingReason());
+    return theirs.copyAs(id, theirs.interviewer() + OtherVersion.MARK);
   }
 }

@@ -52,7 +52,8 @@ public final class SqliteScorecardStore implements ScorecardStore {
             throw refused(scorecard, latest);
           }
           outcome.set(conflict.before(session, scorecard.interviewId(), time.instant()));
-          Interview locked = submitted(scorecard.interview());
+          Interview locked =
+              scorecard.interview().withState(InterviewState.SUBMITTED, time.instant());
           if (!rows.update(session, locked, time.instant(), InterviewRows.SUBMIT)) {
             throw InterviewRows.missing(scorecard.interviewId());
           }
@@ -70,26 +71,6 @@ public final class SqliteScorecardStore implements ScorecardStore {
               digest(content));
         });
     conflict.committed(scorecard.interviewId(), Objects.requireNonNull(outcome.get()));
-  }
-
-  private static Interview submitted(Interview interview) {
-    return new Interview(
-        interview.id(),
-        InterviewState.SUBMITTED,
-        interview.position(),
-        interview.candidate(),
-        interview.interviewer(),
-        interview.shadow(),
-        interview.plan(),
-        interview.round(),
-        interview.createdAt(),
-        interview.startedAt(),
-        interview.endedAt(),
-        interview.progress(),
-        interview.responses(),
-        interview.notes(),
-        interview.wrapUp(),
-        interview.closingReason());
   }
 
   private static Scorecard withoutScratch(Scorecard scorecard) {

@@ -3,39 +3,20 @@ package org.panelist.ui.bank;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
+import org.panelist.ui.kit.Shortcuts;
 
 /** Lets the arrow keys go through the boxes and buttons of a long column, as Tab does. */
 final class ArrowKeys {
   private ArrowKeys() {}
 
   static void moveFocus(JComponent column) {
-    bind(column, KeyEvent.VK_DOWN, 1);
-    bind(column, KeyEvent.VK_UP, -1);
-  }
-
-  private static void bind(JComponent column, int key, int step) {
-    String id = "move focus by " + step;
-    column
-        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key, 0), id);
-    column
-        .getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                move(column, step);
-              }
-            });
+    Shortcuts.onKeyInside(column, KeyEvent.VK_DOWN, () -> move(column, 1));
+    Shortcuts.onKeyInside(column, KeyEvent.VK_UP, () -> move(column, -1));
   }
 
   private static void move(JComponent column, int step) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.KeyEvent;
@@ -17,12 +16,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /**
@@ -63,11 +60,11 @@ public final class RowList<R> extends ScrollView {
             repaint();
           }
         });
-    bind(KeyEvent.VK_UP, () -> moveTo(selection - 1));
-    bind(KeyEvent.VK_DOWN, () -> moveTo(selection + 1));
-    bind(KeyEvent.VK_HOME, () -> moveTo(0));
-    bind(KeyEvent.VK_END, () -> moveTo(rows.size() - 1));
-    bind(KeyEvent.VK_ENTER, () -> selected().ifPresent(opened));
+    Shortcuts.onKey(this, KeyEvent.VK_UP, () -> moveTo(selection - 1));
+    Shortcuts.onKey(this, KeyEvent.VK_DOWN, () -> moveTo(selection + 1));
+    Shortcuts.onKey(this, KeyEvent.VK_HOME, () -> moveTo(0));
+    Shortcuts.onKey(this, KeyEvent.VK_END, () -> moveTo(rows.size() - 1));
+    Shortcuts.onKey(this, KeyEvent.VK_ENTER, () -> selected().ifPresent(opened));
   }
 
   /**
@@ -161,20 +158,6 @@ public final class RowList<R> extends ScrollView {
     for (int i = 0; i < panels.size(); i++) {
       panels.get(i).setChosen(i == selection);
     }
-  }
-
-  private void bind(int key, Runnable run) {
-    Object id = "row list " + key;
-    getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), id);
-    getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                run.run();
-              }
-            });
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.panelist.ui.kit;
 
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
@@ -32,6 +34,31 @@ public final class Shortcuts {
   /** {@code command}'s key works anywhere in the window that shows {@code component}. */
   public static void bindWindow(JComponent component, Command command) {
     command.key().ifPresent(key -> put(component, JComponent.WHEN_IN_FOCUSED_WINDOW, key, command));
+  }
+
+  /** {@code run} for a plain key, such as an arrow, while the focus is in {@code component}. */
+  public static void onKey(JComponent component, int code, Runnable run) {
+    put(component, JComponent.WHEN_FOCUSED, code, run);
+  }
+
+  /** {@code run} for a plain key while the focus is in {@code component} or inside of it. */
+  public static void onKeyInside(JComponent component, int code, Runnable run) {
+    put(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, code, run);
+  }
+
+  private static void put(JComponent component, int condition, int code, Runnable run) {
+    String id = "key " + code + " for " + condition;
+    component.getInputMap(condition).put(KeyStroke.getKeyStroke(code, 0), id);
+    component
+        .getActionMap()
+        .put(
+            id,
+            new AbstractAction() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                run.run();
+              }
+            });
   }
 
   private static void put(JComponent component, int condition, KeyStroke key, Command command) {

@@ -1,7 +1,6 @@
 package org.panelist.ui.kit;
 
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -11,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableRowSorter;
 
@@ -56,20 +52,7 @@ public final class Tables {
 
   /** Enter and a double click act on the selected row. */
   public static <R> void onOpen(JTable table, RowTableModel<R> model, Consumer<R> open) {
-    String id = "open row";
-    table
-        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), id);
-    table
-        .getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                selected(table, model).ifPresent(open);
-              }
-            });
+    Shortcuts.onKeyInside(table, KeyEvent.VK_ENTER, () -> selected(table, model).ifPresent(open));
     table.addMouseListener(
         new MouseAdapter() {
           @Override

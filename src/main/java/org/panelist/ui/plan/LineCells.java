@@ -1,7 +1,6 @@
 package org.panelist.ui.plan;
 
 import java.awt.Component;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -61,17 +60,7 @@ final class LineCells extends JPanel implements ListCellRenderer<Line> {
     }
     minutes.setText(Words.minutes(line.block().minutes()));
     minutes.setForeground(Theme.color(item == null ? Token.SECONDARY : Token.TEXT));
-    setBackground(Theme.color(selected ? Token.ACCENT_BEHIND : Token.CARD));
-    boolean marked = selected && list.isFocusOwner();
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(0, 0, Theme.px(1), 0, Theme.color(Token.BORDER)),
-            BorderFactory.createMatteBorder(
-                0,
-                Theme.px(3),
-                0,
-                0,
-                Theme.color(marked ? Token.ACCENT : selected ? Token.ACCENT_BEHIND : Token.CARD))));
+    ChosenRow.show(this, list, selected);
     getAccessibleContext().setAccessibleName(spoken(line));
     return this;
   }

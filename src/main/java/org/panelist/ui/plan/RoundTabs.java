@@ -1,17 +1,14 @@
 package org.panelist.ui.plan;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Round;
@@ -19,6 +16,7 @@ import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Shortcuts;
 
 /** The rounds of a panel side by side; items can be dropped on them. */
 final class RoundTabs extends JPanel {
@@ -39,8 +37,8 @@ final class RoundTabs extends JPanel {
     this.dropped = dropped;
     add = Buttons.icon(addRound, Feather.PLUS);
     getAccessibleContext().setAccessibleName(Messages.text("plan.rounds"));
-    bind(KeyEvent.VK_LEFT, -1);
-    bind(KeyEvent.VK_RIGHT, 1);
+    Shortcuts.onKeyInside(this, KeyEvent.VK_LEFT, () -> step(-1));
+    Shortcuts.onKeyInside(this, KeyEvent.VK_RIGHT, () -> step(1));
   }
 
   void show(List<Round> rounds, int index) {
@@ -87,20 +85,10 @@ final class RoundTabs extends JPanel {
     return tab;
   }
 
-  private void bind(int key, int step) {
-    Object id = "round " + step;
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key, 0), id);
-    getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                int to = selected + step;
-                if (to >= 0 && to < names.size()) {
-                  chosen.accept(to);
-                }
-              }
-            });
+  private void step(int by) {
+    int to = selected + by;
+    if (to >= 0 && to < names.size()) {
+      chosen.accept(to);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.panelist.ui.plan;
 
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -19,7 +17,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.bank.QuestionSummary;
@@ -31,6 +28,7 @@ import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
@@ -128,24 +126,9 @@ final class ShelfCard {
             }
           }
         });
-    onKey(list, KeyEvent.VK_ENTER, this::addSelected);
-    onKey(search, KeyEvent.VK_ENTER, this::addFirst);
-    onKey(search, KeyEvent.VK_DOWN, this::toList);
-  }
-
-  private static void onKey(JComponent component, int key, Runnable run) {
-    Object id = "shelf " + key;
-    component.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key, 0), id);
-    component
-        .getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                run.run();
-              }
-            });
+    Shortcuts.onKey(list, KeyEvent.VK_ENTER, this::addSelected);
+    Shortcuts.onKey(search, KeyEvent.VK_ENTER, this::addFirst);
+    Shortcuts.onKey(search, KeyEvent.VK_DOWN, this::toList);
   }
 
   private void addSelected() {

@@ -3,7 +3,6 @@ package org.panelist.ui.plan;
 import java.awt.Component;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -60,17 +59,7 @@ final class ShelfCells extends JPanel implements ListCellRenderer<QuestionSummar
             question.minutes(),
             question.competency().name()));
     level.set(Words.level(question.level()), Words.tone(question.level()));
-    setBackground(Theme.color(selected ? Token.ACCENT_BEHIND : Token.CARD));
-    boolean marked = selected && list.isFocusOwner();
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(0, 0, Theme.px(1), 0, Theme.color(Token.BORDER)),
-            BorderFactory.createMatteBorder(
-                0,
-                Theme.px(3),
-                0,
-                0,
-                Theme.color(marked ? Token.ACCENT : selected ? Token.ACCENT_BEHIND : Token.CARD))));
+    ChosenRow.show(this, list, selected);
     getAccessibleContext()
         .setAccessibleName(title.getText() + ", " + level.text() + ", " + detail.getText());
     return this;
