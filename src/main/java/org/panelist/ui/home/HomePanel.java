@@ -2,22 +2,15 @@ package org.panelist.ui.home;
 
 import java.awt.EventQueue;
 import java.awt.Graphics;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.panelist.domain.InterviewState;
 import org.panelist.domain.ProblemException;
-import org.panelist.interview.InterviewSummary;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
@@ -26,7 +19,6 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
 import org.panelist.ui.kit.Panels;
-import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.Theme;
@@ -43,16 +35,9 @@ public final class HomePanel extends JPanel implements Screen {
   private static final int MOST_SUBMITTED = 4;
 
   private static final int NARROW = 860;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
   private final Supplier<HomeData> source;
   private final Tasks tasks;
-  private final InstantSource time;
-  private final ZoneId zone;
+  private final InterviewWords words;
   private final Command start;
   private final Command newPlan;
   private final JButton startButton;
@@ -83,8 +68,7 @@ public final class HomePanel extends JPanel implements Screen {
             "[]16[]0[grow, fill, 0:0]"));
     this.source = source;
     this.tasks = tasks;
-    this.time = time;
-    this.zone = zone;
+    words = new InterviewWords(time, zone);
     setOpaque(false);
     start = Command.of("interview.start", links::startInterview).when(() -> filled);
     newPlan = Command.of("plan.new", links::newPlan).when(() -> filled);
@@ -92,22 +76,22 @@ public final class HomePanel extends JPanel implements Screen {
     header = new PageHeader("", Buttons.button(newPlan), startButton);
     next =
         new InterviewRows(
-                "home.next", "home.nothingNext", links, this::about, one -> "home.begin", MOST)
-            .withTimes(this::time);
+                "home.next", "home.nothingNext", links, words::about, one -> "home.begin", MOST)
+            .withTimes(words::time);
     unfinished =
         new InterviewRows(
             "home.unfinished",
             "home.nothingUnfinished",
             links,
-            this::stopped,
-            HomePanel::verb,
+            words::stopped,
+            InterviewWords::verb,
             MOST);
     submitted =
         new InterviewRows(
             "home.submitted",
             "home.nothingSubmitted",
             links,
-            this::handedIn,
+            words::handedIn,
             one -> "home.read",
             MOST_SUBMITTED);
     first = new FirstSteps(links);
@@ -158,7 +142,7 @@ public final class HomePanel extends JPanel implements Screen {
   }
 
   private void tellDay() {
-    header.setTitle(DAY.format(today()));
+    header.setTitle(words.today());
   }
 
   /** Says that the first start takes a little longer. */
@@ -172,7 +156,7 @@ public final class HomePanel extends JPanel implements Screen {
     tellDay();
     var planned = data.planned();
     var begun = data.unfinished();
-    long today = planned.stream().filter(this::isToday).count();
+    long today = planned.stream().filter(words::isToday).count();
     header.setDetail(
         today > 0
             ? Messages.text("home.summaryToday", today, begun.size())
@@ -218,51 +202,6 @@ public final class HomePanel extends JPanel implements Screen {
       EventQueue.invokeLater(painted);
       painted = () -> {};
     }
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(time.instant(), zone);
-  }
-
-  private boolean isToday(InterviewSummary one) {
-    Instant when = one.plannedFor();
-    return when != null && LocalDate.ofInstant(when, zone).equals(today());
-  }
-
-  private InterviewRows.Time time(InterviewSummary one) {
-    Instant when = one.plannedFor();
-    if (when == null) {
-      return new InterviewRows.Time("", "");
-    }
-    LocalDate day = LocalDate.ofInstant(when, zone);
-    boolean near = Math.abs(ChronoUnit.DAYS.between(day, today())) <= 1;
-    String said = near ? Relative.day(when, time.instant(), zone) : SHORT_DAY.format(day);
-    return new InterviewRows.Time(HOUR.format(when.atZone(zone)), isToday(one) ? "" : said);
-  }
-
-  private String handedIn(InterviewSummary one) {
-    String day = Relative.day(one.updatedAt(), time.instant(), zone);
-    return Messages.text("home.handedIn", one.round(), one.position(), one.interviewer(), day);
-  }
-
-  private String about(InterviewSummary one) {
-    return Messages.text(
-        "home.about", one.round(), one.position(), level(one), one.minutes(), one.items());
-  }
-
-  private static String level(InterviewSummary one) {
-    return Messages.text("home." + one.level().slug());
-  }
-
-  private String stopped(InterviewSummary one) {
-    String day = Relative.day(one.updatedAt(), time.instant(), zone);
-    return one.state() == InterviewState.WRAP_UP
-        ? Messages.text("home.done", one.round(), one.position(), day)
-        : Messages.text("home.stopped", one.round(), one.answered(), one.items(), day);
-  }
-
-  private static String verb(InterviewSummary one) {
-    return one.state() == InterviewState.WRAP_UP ? "home.wrapUp" : "home.resume";
   }
 
   @Override
