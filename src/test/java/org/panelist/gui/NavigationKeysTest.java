@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.panelist.ui.Place;
 import org.panelist.ui.bank.BankPanel;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.kit.Screen;
 import org.panelist.ui.plan.PlanEditorPage;
 import org.panelist.ui.plan.PlansScreen;
 import org.panelist.ui.scorecard.WrapUpPanel;
@@ -154,6 +155,31 @@ class NavigationKeysTest {
     Waiting.until(
         "the title of the window",
         () -> program.program().window().getTitle().startsWith("Data scientist, mid: 45"));
+  }
+
+  @Test
+  void aPlansSearchBeginsAtItsLevelAndEnterWidensIt() {
+    program.press("interview.start").focusIs("interview.form.toPlans").press(VK_ENTER);
+    program.focusIs(PlansScreen.TEMPLATES).press(VK_ENTER).focusIs(PlanEditorPage.ITEMS);
+    program.waitsFor("Entry phone screen").press("plan.search").focusIs(PlanEditorPage.SEARCH);
+    program.type("sunny-day").waitsFor("None at this level; Enter shows the one at other levels");
+    program.press(VK_ENTER).waitsFor("1 question").press(VK_ENTER);
+    program.press(VK_ESCAPE).focusIs(PlanEditorPage.SEARCH);
+    assertThat(notes()).isEmpty(); // Esc has cleared the search
+    program.press(VK_ESCAPE).focusIs(PlanEditorPage.ITEMS);
+    var plans = (PlansScreen) GuiActionRunner.execute(() -> screen(Place.PLANS));
+    Waiting.until(
+        "the question in the plan",
+        () ->
+            plans
+                .openPlan()
+                .orElseThrow()
+                .items()
+                .anyMatch(item -> item.question().title().startsWith("Sunny-day errors")));
+  }
+
+  private Screen screen(Place place) {
+    return program.program().window().screen(place);
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Offers {
         .filter(item -> holds(text, item.question().title()))
         .forEach(item -> offers.add(inRound(item, goTo)));
     questions.find(text, session.interview(), MOST).forEach(found -> offers.add(inBank(found)));
-    if (words(text).size() >= WORDS) {
+    if (text.strip().split("\\s+", WORDS).length == WORDS) {
       offers.add(
           new Offer(
               Messages.text("interview.ask.ownNamed", text.strip()),
