@@ -4,7 +4,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Eight keys a second, and pauses. */
 final class Beat {
-  static final int KEY_MILLIS = 125;
+  static final int KEYS_PER_SECOND = 8;
+  static final int KEY_MILLIS = 1_000 / KEYS_PER_SECOND;
 
   private Beat() {}
 

@@ -55,6 +55,11 @@ final class ReadOnlyFolder implements Trouble {
   }
 
   @Override
+  public boolean letsStart() {
+    return false;
+  }
+
+  @Override
   public void begin() throws IOException {
     change("+i");
   }

@@ -39,6 +39,18 @@ final class RunningProgram implements AutoCloseable {
 
   /** Starts the packed program as the run profile does, and waits until notes can be typed. */
   static RunningProgram open(Workshop workshop, String interview) throws IOException {
+    return open(workshop, interview, packed());
+  }
+
+  /** Starts it where it cannot start: it ends; what it said. */
+  static String refusal(Workshop workshop, String interview) throws IOException {
+    try (RunningProgram program = launch(workshop, interview, packed())) {
+      program.await();
+      return program.complaints();
+    }
+  }
+
+  private static List<String> packed() {
     Path jar = Path.of(System.getProperty("panelist.jar", "target/panelist.jar")).toAbsolutePath();
     var options = new ArrayList<String>();
     Path archive = jar.resolveSibling("panelist.jsa");
@@ -46,7 +58,7 @@ final class RunningProgram implements AutoCloseable {
       options.add("-XX:SharedArchiveFile=" + archive);
     }
     options.addAll(List.of("-jar", jar.toString()));
-    return open(workshop, interview, options);
+    return options;
   }
 
   /**

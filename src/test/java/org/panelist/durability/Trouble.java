@@ -10,6 +10,11 @@ interface Trouble {
   /** What the status line has to say is wrong. */
   String said();
 
+  /** Whether the program can be started while it lasts; else it says why not. */
+  default boolean letsStart() {
+    return true;
+  }
+
   void begin() throws IOException;
 
   /** It is as before. Does nothing when it has not begun. */

@@ -20,7 +20,8 @@ final class TroubleRun {
   enum End {
     BY_ITSELF("ends, and it saves by itself"),
     BY_KEY("ends, and the named key saves"),
-    KILLED("program killed before it ends");
+    KILLED("program killed before it ends"),
+    STARTED_AGAIN("program killed and started again before it ends");
 
     private final String words;
 
@@ -30,6 +31,10 @@ final class TroubleRun {
 
     String words() {
       return words;
+    }
+
+    boolean kills() {
+      return this == KILLED || this == STARTED_AGAIN;
     }
   }
 
@@ -67,10 +72,9 @@ final class TroubleRun {
       checkWindow(session, said);
       long saved = -1;
       long ended = System.nanoTime();
-      if (end == End.KILLED) {
+      if (end.kills()) {
         type(session, 8 * Beat.KEY_MILLIS); // no pause in which the last letters get to safety
         ended = session.kill(false);
-        trouble.end();
       } else {
         saved = endAndSave(session, end);
       }
@@ -161,6 +165,34 @@ final class TroubleRun {
     return saved;
   }
 
+  /** What the program that is started after the kill complains of: nothing. */
+  private String startAgain(String id, End end, Ledger ledger) throws IOException {
+    if (end == End.STARTED_AGAIN && !trouble.letsStart()) {
+      checkRefusal(RunningProgram.refusal(workshop, id));
+      trouble.end();
+    } else if (end == End.KILLED) {
+      trouble.end();
+    }
+    try (var again = RunningProgram.open(workshop, id)) {
+      String title = again.text(LivePanel.TITLE);
+      String due = ledger.page(Workshop.item(title)).text();
+      String shown = again.text(LivePanel.NOTES);
+      if (!due.startsWith(shown) || due.length() > shown.length() + Beat.KEYS_PER_SECOND) {
+        wrong.add("started again it shows \"" + shown + "\" for \"" + due + "\"");
+      }
+      trouble.end();
+      again.waitUntil("text " + STATUS, now -> now.startsWith("Saved"), SAVED_MILLIS);
+      return again.complaints();
+    }
+  }
+
+  /** In words, and with no stack trace. */
+  private void checkRefusal(String said) {
+    if (said.lines().count() != 1 || !said.contains("cannot be written")) {
+      wrong.add("started again it says \"" + said + "\"");
+    }
+  }
+
   private TroubleResult result(
       String id,
       Session session,
@@ -172,16 +204,10 @@ final class TroubleRun {
       long ended)
       throws IOException {
     String complaints = session.program().complaints();
-    Loss loss;
-    if (end == End.KILLED) {
-      try (var again = RunningProgram.open(workshop, id)) {
-        again.waitUntil("text " + STATUS, now -> now.startsWith("Saved"), SAVED_MILLIS);
-        loss = Loss.of(session.ledger(), workshop.read(id), ended);
-        complaints += again.complaints();
-      }
-    } else {
-      loss = Loss.of(session.ledger(), workshop.read(id), ended);
+    if (end.kills()) {
+      complaints += startAgain(id, end, session.ledger());
     }
+    Loss loss = Loss.of(session.ledger(), workshop.read(id), ended);
     loss.wrong().forEach(wrong::add);
     if (!complaints.isEmpty() || !workshop.log().isEmpty()) {
       wrong.add("the program complains: " + complaints + workshop.log());
