@@ -31,11 +31,13 @@ final class ClockRun {
     String id = workshop.newInterview();
     Session session = new Session(open(id), hands, workshop.read(id));
     String said;
+    long calm;
     long lag;
     long end;
     try (session) {
-      type(session, 2);
       session.program().ask("lag");
+      type(session, 4);
+      calm = session.lag();
       setBack();
       type(session, seconds);
       session.play(List.of(new Stroke.Score(1 + random.nextInt(5))));
@@ -43,7 +45,7 @@ final class ClockRun {
       session.settle();
       said = session.program().waitUntil(STATUS, now -> now.startsWith("Saved"), 2_000);
       checkAge(said);
-      lag = Long.parseLong(session.program().ask("lag"));
+      lag = session.lag();
       type(session, 1);
       end = session.kill(false);
     }
@@ -62,7 +64,13 @@ final class ClockRun {
         wrong.add("the program complains: " + again.complaints() + workshop.log());
       }
       return new TroubleResult(
-          "clock set back an hour, program killed", said, -1, lag, -1, loss, wrong);
+          "clock set back an hour, program killed",
+          said,
+          -1,
+          new TroubleResult.Lag(calm, lag),
+          -1,
+          loss,
+          wrong);
     }
   }
 

@@ -42,6 +42,11 @@ final class Session implements AutoCloseable {
     return program;
   }
 
+  /** Milliseconds that the event thread kept something waiting since the last call, at most. */
+  long lag() {
+    return Long.parseLong(program.ask("lag"));
+  }
+
   /** The item that the letters go to. */
   String item() {
     return Workshop.item(title);

@@ -8,13 +8,15 @@ import java.util.List;
  * @param name what went wrong, and how it ended
  * @param said by the status line
  * @param noticed milliseconds until it said so; less than zero if never
- * @param lag milliseconds that the event thread was kept waiting, at most
  * @param saved milliseconds from the end of the trouble until all was saved; less than zero if it
  *     was killed before
  * @param wrong what is not as it should be
  */
 record TroubleResult(
-    String name, String said, long noticed, long lag, long saved, Loss loss, List<String> wrong) {
+    String name, String said, long noticed, Lag lag, long saved, Loss loss, List<String> wrong) {
+  /** Milliseconds that the event thread kept something waiting, at most: before, and during it. */
+  record Lag(long calm, long during) {}
+
   private static final int SECOND = 1_000;
 
   /** All is kept, or all but the last second where the program was killed. */

@@ -38,7 +38,7 @@ final class TroubleRun {
     }
   }
 
-  private static final int CALM_KEYS = 12;
+  private static final int CALM_SECONDS = 4;
   private static final long NOTICED_MILLIS = 2_000;
   private static final long SAVED_MILLIS = 3_000;
   private static final String STATUS = "status-saved";
@@ -61,13 +61,14 @@ final class TroubleRun {
     String id = workshop.newInterview();
     var session = new Session(RunningProgram.open(workshop, id), hands, workshop.read(id));
     try (session) {
-      type(session, CALM_KEYS * Beat.KEY_MILLIS);
+      session.program().ask("lag");
+      type(session, CALM_SECONDS * 1_000);
       session.play(List.of(new Stroke.Score(2)));
       session.awaitScore();
-      session.program().ask("lag");
+      long calm = session.lag();
       trouble.begin();
       var noticed = typeInTrouble(session, seconds);
-      long lag = Long.parseLong(session.program().ask("lag"));
+      long lag = session.lag();
       String said = session.program().text(STATUS);
       checkWindow(session, said);
       long saved = -1;
@@ -78,7 +79,8 @@ final class TroubleRun {
       } else {
         saved = endAndSave(session, end);
       }
-      return result(id, session, end, said, noticed, lag, saved, ended);
+      return result(
+          id, session, end, said, noticed, new TroubleResult.Lag(calm, lag), saved, ended);
     } finally {
       trouble.end();
     }
@@ -199,7 +201,7 @@ final class TroubleRun {
       End end,
       String said,
       long noticed,
-      long lag,
+      TroubleResult.Lag lag,
       long saved,
       long ended)
       throws IOException {

@@ -86,8 +86,8 @@ final class Troubles {
     var text = new StringBuilder();
     text.append(
         """
-        | for %d s | said after | event thread kept waiting | saved again after | letters typed | lost | worst case | scores shown | lost |
-        |---|---|---|---|---|---|---|---|---|
+        | for %d s | said after | event thread kept waiting before it | during it | saved again after | letters typed | lost | worst case | scores shown | lost |
+        |---|---|---|---|---|---|---|---|---|---|
         """
             .formatted(seconds));
     results.forEach(result -> text.append(row(result)).append('\n'));
@@ -106,10 +106,11 @@ final class Troubles {
     Loss loss = result.loss();
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d ms | %s | %d | %d | %.0f ms | %d | %d |",
+        "| %s | %s | %d ms | %d ms | %s | %d | %d | %.0f ms | %d | %d |",
         result.name(),
         result.noticed() < 0 ? "" : result.noticed() + " ms",
-        result.lag(),
+        result.lag().calm(),
+        result.lag().during(),
         result.saved() < 0 ? "" : result.saved() + " ms",
         loss.typed(),
         loss.letters(),
