@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
     ledger = new Ledger(found);
     title = program.text(LivePanel.TITLE);
     while (!title.startsWith(Workshop.TITLE)) {
+      checkFocus();
       tap(new Stroke.Next()); // the clock, then past the opening
       Beat.sleep(Beat.KEY_MILLIS);
       title = program.text(LivePanel.TITLE);
@@ -57,6 +58,7 @@ final class Session implements AutoCloseable {
     for (Stroke stroke : strokes) {
       settle();
       Beat.until(due);
+      checkFocus();
       look();
       press(stroke);
       long now = System.nanoTime();
@@ -64,6 +66,14 @@ final class Session implements AutoCloseable {
       if (stroke != strokes.get(strokes.size() - 1)) {
         Beat.sleep(HELD_MILLIS);
       }
+    }
+  }
+
+  /** Keys go to whatever has the focus: on a desktop that somebody uses that is not always this. */
+  private void checkFocus() {
+    String owner = program.ask("focus");
+    if (!owner.equals(LivePanel.NOTES)) {
+      throw new AssertionError("the focus is elsewhere: \"" + owner + "\"; no more keys");
     }
   }
 

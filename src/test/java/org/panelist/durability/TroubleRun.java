@@ -39,7 +39,11 @@ final class TroubleRun {
   }
 
   private static final int CALM_SECONDS = 4;
-  private static final long NOTICED_MILLIS = 2_000;
+  private static final long NOTICED_MILLIS = 4_000;
+
+  /** The last key may still be on its way from the display. */
+  private static final long ARRIVES_MILLIS = 1_000;
+
   private static final long SAVED_MILLIS = 3_000;
   private static final String STATUS = "status-saved";
   private static final String FAILED = "Cannot save: ";
@@ -107,7 +111,7 @@ final class TroubleRun {
       }
     }
     session.settle();
-    if (noticed < 0 || noticed > NOTICED_MILLIS + 1000L * seconds / 4) {
+    if (noticed < 0 || noticed > NOTICED_MILLIS) {
       wrong.add("the trouble was told after " + noticed + " ms");
     }
     return noticed;
@@ -122,11 +126,8 @@ final class TroubleRun {
     if (!program.ask("windows").equals("1")) {
       wrong.add("there is another window");
     }
-    String shown = program.text(LivePanel.NOTES);
     String due = session.ledger().page(session.item()).text();
-    if (!shown.equals(due)) {
-      wrong.add("the window has \"" + shown + "\", typed was \"" + due + "\"");
-    }
+    program.waitUntil("text " + LivePanel.NOTES, due::equals, ARRIVES_MILLIS);
     Ledger.Page page = session.ledger().page(session.item());
     session.play(List.of(new Stroke.Score(page.score() == null ? 3 : 1 + page.score() % 5)));
     Beat.sleep(1_500);
