@@ -21,7 +21,8 @@ record TroubleResult(
 
   /** All is kept, or all but the last second where the program was killed. */
   boolean isSound() {
-    boolean enough = saved < 0 ? loss.millis() <= SECOND : loss.letters() == 0;
+    boolean enough =
+        saved < 0 ? loss.millis() <= SECOND : (loss.letters() == 0 && loss.pressedLost() == 0);
     return enough && loss.shownLost() == 0 && wrong.isEmpty();
   }
 }

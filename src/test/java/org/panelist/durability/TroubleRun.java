@@ -220,7 +220,7 @@ final class TroubleRun {
     }
     return new TroubleResult(
         trouble.words() + ", " + end.words(),
-        said.replaceAll("kept in \\S*/", "kept in ~/"),
+        said.replaceAll("kept in \\S*/(\\S+-)\\w+\\.txt", "kept in ~/$1….txt"),
         noticed,
         lag,
         saved,

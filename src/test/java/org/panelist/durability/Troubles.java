@@ -86,8 +86,8 @@ final class Troubles {
     var text = new StringBuilder();
     text.append(
         """
-        | for %d s | said after | event thread kept waiting before it | during it | saved again after | letters typed | lost | worst case | scores shown | lost |
-        |---|---|---|---|---|---|---|---|---|---|
+        | for %d s | said after | event thread kept waiting before it | during it | saved again after | letters typed | lost | worst case | scores shown | lost | given in it | lost |
+        |---|---|---|---|---|---|---|---|---|---|---|---|
         """
             .formatted(seconds));
     results.forEach(result -> text.append(row(result)).append('\n'));
@@ -106,7 +106,7 @@ final class Troubles {
     Loss loss = result.loss();
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %d ms | %d ms | %s | %d | %d | %.0f ms | %d | %d |",
+        "| %s | %s | %d ms | %d ms | %s | %d | %d | %.0f ms | %d | %d | %d | %d |",
         result.name(),
         result.noticed() < 0 ? "" : result.noticed() + " ms",
         result.lag().calm(),
@@ -116,6 +116,8 @@ final class Troubles {
         loss.letters(),
         loss.millis(),
         loss.shown(),
-        loss.shownLost());
+        loss.shownLost(),
+        loss.pressed(),
+        loss.pressedLost());
   }
 }
