@@ -19,12 +19,19 @@ final class PackedProcess {
     return System.getenv("DISPLAY") != null || !System.getProperty("os.name").equals("Linux");
   }
 
+  /** The beginning of a command: this JDK, with the options of the run profile. */
+  static List<String> java() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String options = Objects.requireNonNull(System.getProperty("panelist.jvm"));
+    command.addAll(List.of(options.strip().split(" +", -1)));
+    return command;
+  }
+
   /** Starts {@code main}; what it prints goes where ours goes. */
   static Process start(Class<?> main, List<String> arguments) throws IOException {
     Path jar = Path.of(Objects.requireNonNull(System.getProperty("panelist.jar")));
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    List<String> command = java();
     Path archive = jar.resolveSibling("panelist.jsa");
     if (Files.exists(archive)) {
       command.add("-XX:SharedArchiveFile=" + archive);

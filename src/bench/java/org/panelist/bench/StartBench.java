@@ -18,13 +18,10 @@ import java.util.Objects;
 final class StartBench {
   private static final int ROUNDS = 11;
 
-  /** What the run profile starts the program with; the peers get the same. */
-  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
   private static final String USABLE = "startup";
 
-  /** One start: milliseconds until usable, resident MiB afterwards. */
-  private record Start(double millis, double mebibytes) {}
+  /** One start: milliseconds until usable, resident MiB afterwards, and those no one else has. */
+  private record Start(double millis, double mebibytes, double own) {}
 
   private final Path jar;
   private final Path archive;
@@ -62,10 +59,11 @@ final class StartBench {
         "very first start, bank imported", "ms", first.millis(), millis(flat), "FlatLaf frame");
     Figures.row(
         "resident memory, idle with the bank", "MiB", memory(ours), memory(flat), "FlatLaf frame");
+    Figures.row("of it in no other process", "MiB", own(ours), own(flat), "FlatLaf frame");
   }
 
   private List<String> panelist() {
-    List<String> command = java();
+    List<String> command = PackedProcess.java();
     if (Files.exists(archive)) {
       command.add("-XX:SharedArchiveFile=" + archive);
     }
@@ -75,16 +73,9 @@ final class StartBench {
   }
 
   private static List<String> peer(String kind) {
-    List<String> command = java();
+    List<String> command = PackedProcess.java();
     String path = System.getProperty("java.class.path");
     command.addAll(List.of("-classpath", path, EmptyFrame.class.getName(), kind));
-    return command;
-  }
-
-  private static List<String> java() {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JVM);
     return command;
   }
 
@@ -104,27 +95,34 @@ final class StartBench {
         throw new IOException("ended before it was usable: " + command);
       }
       Thread.sleep(2_000);
-      return new Start(millis, resident(process.pid()));
+      return new Start(
+          millis,
+          memory(process.pid(), "status", "VmRSS"),
+          memory(process.pid(), "smaps_rollup", "Private_"));
     } finally {
       process.destroy();
       process.waitFor();
     }
   }
 
-  private static double resident(long pid) throws IOException {
-    Path status = Path.of("/proc", Long.toString(pid), "status");
-    if (!Files.exists(status)) {
+  /** MiB, the sum of the lines of {@code file} that begin so; NaN where there is none. */
+  private static double memory(long pid, String file, String line) throws IOException {
+    Path told = Path.of("/proc", Long.toString(pid), file);
+    if (!Files.exists(told)) {
       return Double.NaN;
     }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-        .findFirst()
-        .orElse(Double.NaN);
+    return Files.readAllLines(told).stream()
+        .filter(one -> one.startsWith(line))
+        .mapToDouble(one -> Double.parseDouble(one.replaceAll("[^0-9]", "")) / 1024)
+        .sum();
   }
 
   private static double millis(List<Start> starts) {
     return Figures.percentile(starts.stream().mapToDouble(Start::millis).toArray(), 0.5);
+  }
+
+  private static double own(List<Start> starts) {
+    return Figures.percentile(starts.stream().mapToDouble(Start::own).toArray(), 0.5);
   }
 
   private static double memory(List<Start> starts) {

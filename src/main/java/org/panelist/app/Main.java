@@ -107,7 +107,6 @@ public final class Main {
   }
 
   private void show(Path folder, @Nullable String interviewId) {
-    LogFile.in(folder);
     window.open(folder, interviewId);
     open = true;
   }

@@ -2,6 +2,7 @@ package org.panelist.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ public final class Program {
   void show() {
     memory.restore(window());
     window().setVisible(true);
+    if (isReady()) {
+      begin();
+    }
   }
 
   /** Says that the first start takes a little longer. */
@@ -94,6 +98,13 @@ public final class Program {
     }
     window().status().endWork();
     window().refresh();
+    if (window().isVisible()) {
+      begin();
+    }
+  }
+
+  /** There is a window, and there is data. */
+  private void begin() {
     window().screen(window().place()).initialFocus().requestFocusInWindow();
     look.follow();
   }
@@ -131,6 +142,11 @@ public final class Program {
     return window;
   }
 
+  /** Empty while nobody asked for it, as in a warm-up without a display. */
+  Optional<MainWindow> madeWindow() {
+    return Optional.ofNullable(window);
+  }
+
   ProgramScreens screens() {
     return screens;
   }
@@ -165,9 +181,8 @@ public final class Program {
 
   /** Says in the status line whether all is saved. */
   void saved(String text, String beside, boolean failed) {
-    if (window != null) { // a screen that is made beforehand has nobody to tell
-      window.status().setSaved(text, beside, failed);
-    }
+    // a screen that is made beforehand has nobody to tell
+    madeWindow().ifPresent(one -> one.status().setSaved(text, beside, failed));
   }
 
   /** Tells above the screen what went wrong. */

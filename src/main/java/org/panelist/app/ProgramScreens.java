@@ -211,9 +211,7 @@ final class ProgramScreens
 
   /** A screen shows another page; the window looks again if that one is in view. */
   private void pageChanged(Place place) {
-    if (program.window().place() == place) {
-      program.window().refresh();
-    }
+    program.madeWindow().filter(one -> one.place() == place).ifPresent(MainWindow::refresh);
   }
 
   private PlansScreen plansScreen() {

@@ -23,11 +23,12 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.palette.Finder;
 import org.panelist.ui.palette.Palette;
+import org.panelist.ui.plan.PlansScreen;
 import org.panelist.ui.scorecard.WrapUpPanel;
 
 /**
- * An interview that nobody sees, from the start form to the wrap-up, for the archive of classes: in
- * a real one no key should wait for them. In no window, so it needs no display.
+ * An interview that nobody sees, from the start form to the wrap-up, and a plan, for the archive of
+ * classes: in a real one no key should wait for them. In no window, so it needs no display.
  */
 final class Rehearsal {
   private static final String CANDIDATE = "interview.form.candidate";
@@ -104,6 +105,7 @@ final class Rehearsal {
     steps.add(this::wrapUp);
     WRAP_UP.forEach(command -> steps.add(() -> run(wrapUpPanel(), command)));
     steps.add(() -> live().hidden());
+    steps.add(this::plan);
     var painted = new ArrayList<Runnable>();
     for (Runnable step : steps) {
       painted.add(step);
@@ -166,6 +168,12 @@ final class Rehearsal {
     session.finish();
     ((WrapUpPanel) wrapUpPanel()).open(session);
     show(wrapUpPanel());
+  }
+
+  private void plan() {
+    var plans = (PlansScreen) program.screens().make(Place.PLANS);
+    show(plans);
+    plans.open(desk.planStore().list().get(0).id());
   }
 
   private LivePanel live() {

@@ -9,6 +9,7 @@ import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,6 @@ import org.panelist.ui.MainWindow;
 import org.panelist.ui.Place;
 import org.panelist.ui.home.HomeData;
 import org.panelist.ui.home.HomePanel;
-import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.Screen;
 
 /**
@@ -84,19 +84,19 @@ final class WarmUp {
     return !unix || !Objects.requireNonNullElse(System.getenv("DISPLAY"), "").isEmpty();
   }
 
-  private void run(Path path) throws InterruptedException {
+  private void run(Path path) throws InterruptedException, IOException {
+    fill(path);
     Surroundings around = WindowStart.surroundings();
     DataFolder folder = DataFolder.open(path);
     NativeLibrary.keepIn(path.resolve("cache"));
     var preferences = new Preferences(path, around.exports());
-    Icons.warmUp();
+    HeadStart.look();
+    ManagementFactory.getRuntimeMXBean().getStartTime(); // what tells how long a start took
     try (var lock = folder.lockWindow();
         var database = Database.open(folder)) {
       Objects.requireNonNull(lock);
       var desk = new WindowDesk(database, preferences, around, failure -> {});
       desk.bringBankUpToDate();
-      desk.fillSample();
-      desk.bringBankUpToDate(); // as at every later start
       HomeData home = desk.home();
       var program = new FutureTask<>(() -> new Program(path, preferences, around));
       around.ui().execute(program);
@@ -105,6 +105,22 @@ final class WarmUp {
       rehearse(made(program), desk, around);
       desk.interviews().closeAll(Duration.ofSeconds(PATIENCE_SECONDS));
     }
+    WarmUpClasses.load();
+  }
+
+  /**
+   * The folder of somebody who has used the program, filled by another process: what that loads is
+   * needed once in the life of a data folder, and in the archive it would weigh on every start.
+   */
+  private static void fill(Path folder) throws InterruptedException, IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    String program = Main.class.getName();
+    new ProcessBuilder(java, "-cp", classes, program, "demo", "--data", folder.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   private static Program made(FutureTask<Program> making) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -25,7 +26,6 @@ import org.panelist.store.NativeLibrary;
 import org.panelist.ui.Place;
 import org.panelist.ui.home.HomeData;
 import org.panelist.ui.home.HomePanel;
-import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.SwingDialogs;
 
 /**
@@ -41,12 +41,16 @@ public final class WindowStart implements WindowLauncher {
     if (GraphicsEnvironment.isHeadless()) {
       throw noDisplay(null);
     }
-    warmUp();
+    HeadStart.begin();
+    LogFile.in(dataFolder);
     Program program;
     try {
       program = open(dataFolder, surroundings(), interviewId);
-    } catch (AWTError e) { // a display was named, and none is there
-      throw noDisplay(e);
+    } catch (AWTError | NoClassDefFoundError e) {
+      if (isNoDisplay(e)) {
+        throw noDisplay(e);
+      }
+      throw e;
     }
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> EventQueue.invokeLater(() -> program.fault(failure)));
@@ -73,8 +77,10 @@ public final class WindowStart implements WindowLauncher {
       DataFolder folder, DataFolder.Lock lock, Surroundings around, @Nullable String interviewId) {
     Path path = folder.path();
     var preferences = new Preferences(path, around.exports());
-    var making = new FutureTask<>(() -> shown(new Program(path, preferences, around)));
+    var making = new FutureTask<>(() -> made(new Program(path, preferences, around)));
+    var filling = new AtomicReference<@Nullable Runnable>();
     around.ui().execute(making);
+    around.ui().execute(() -> madeIfAny(making).ifPresent(made -> show(made, filling)));
     if (!Files.exists(folder.file())) {
       around.ui().execute(() -> madeIfAny(making).ifPresent(Program::prepare));
     }
@@ -85,16 +91,12 @@ public final class WindowStart implements WindowLauncher {
       var desk = new WindowDesk(database, preferences, around, failure -> {});
       desk.bringBankUpToDate();
       HomeData home = desk.home();
+      filling.set(() -> made(making).attach(desk, home, lock::close));
+      around.ui().execute(() -> fill(filling));
       Program program = made(making);
-      around
-          .ui()
-          .execute(
-              () -> {
-                program.attach(desk, home, lock::close);
-                if (interviewId != null) {
-                  program.openInterview(interviewId);
-                }
-              });
+      if (interviewId != null) {
+        around.ui().execute(() -> program.openInterview(interviewId));
+      }
       return program;
     } catch (RuntimeException e) {
       if (database != null) {
@@ -105,13 +107,28 @@ public final class WindowStart implements WindowLauncher {
     }
   }
 
-  private static Program shown(Program program) {
+  /** Makes the window as well, which waits for no data. */
+  private static Program made(Program program) {
+    program.window();
     if (System.getProperty(MEASURE, "").equals("print")
         && program.window().screen(Place.HOME) instanceof HomePanel home) {
       home.whenPainted(WindowStart::printTime);
     }
-    program.show();
     return program;
+  }
+
+  /** With its data if that is there by now: laid out and painted once, not twice. */
+  private static void show(Program program, AtomicReference<@Nullable Runnable> filling) {
+    fill(filling);
+    program.show();
+  }
+
+  /** Gives the window its data, unless that is done or has still to come. */
+  private static void fill(AtomicReference<@Nullable Runnable> filling) {
+    Runnable once = filling.getAndSet(null);
+    if (once != null) {
+      once.run();
+    }
   }
 
   /** Empty if it failed, which is told elsewhere. Once it is done. */
@@ -127,8 +144,8 @@ public final class WindowStart implements WindowLauncher {
     try {
       return making.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof AWTError noScreen) {
-        throw noDisplay(noScreen);
+      if (isNoDisplay(e.getCause())) {
+        throw noDisplay(e.getCause());
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -142,6 +159,13 @@ public final class WindowStart implements WindowLauncher {
     long start = ManagementFactory.getRuntimeMXBean().getStartTime();
     System.out.println("startup " + (now - start) + " ms");
     System.out.flush();
+  }
+
+  /** A display was named, and none is there; the second thread that asks is told otherwise. */
+  private static boolean isNoDisplay(@Nullable Throwable failure) {
+    return failure instanceof AWTError
+        || (failure instanceof NoClassDefFoundError
+            && String.valueOf(failure.getMessage()).contains("awt"));
   }
 
   private static ProblemException noDisplay(@Nullable Throwable cause) {
@@ -160,10 +184,6 @@ public final class WindowStart implements WindowLauncher {
     } catch (AWTError | NoClassDefFoundError e) { // no display: the terminal has it
       return;
     }
-  }
-
-  private static void warmUp() {
-    daemon("icons", Icons::warmUp).start();
   }
 
   private static void exitWhenClosed(Program program) {
@@ -213,12 +233,6 @@ public final class WindowStart implements WindowLauncher {
   }
 
   private static Executor single(String name) {
-    return Executors.newSingleThreadExecutor(work -> daemon(name, work));
-  }
-
-  private static Thread daemon(String name, Runnable work) {
-    var thread = new Thread(work, name);
-    thread.setDaemon(true);
-    return thread;
+    return Executors.newSingleThreadExecutor(work -> HeadStart.daemon(name, work));
   }
 }

@@ -114,6 +114,8 @@ public final class MainWindow extends JFrame {
                 "[grow, fill, 0:0]",
                 "[][grow, fill, 0:0]"));
     banner.setName("window-banner");
+    // It gets the room there is, so nobody need ask what every screen in it would like to have.
+    content.setPreferredSize(new Dimension());
     page.add(banner, "cell 0 0, gap 24 24 16 0, wmin 0");
     page.add(content, "cell 0 1, grow, wmin 0, hmin 0");
     root.add(rail, "growy, hmin 0");

@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The program's icon: a tick and three bars on blue, drawn at the sizes that desktops ask for. */
-final class WindowIcon {
+public final class WindowIcon {
   private static final int GRID = 32;
   private static final Color BEHIND = new Color(0x2F6BEA);
 
   private WindowIcon() {}
 
-  static List<Image> images() {
+  /** Drawn when first asked for; from any thread. */
+  public static List<Image> images() {
+    return Drawn.IMAGES;
+  }
+
+  private static final class Drawn {
+    static final List<Image> IMAGES = draw();
+  }
+
+  private static List<Image> draw() {
     return IntStream.of(16, 24, 32, 48, 64, 128).<Image>mapToObj(WindowIcon::draw).toList();
   }
 

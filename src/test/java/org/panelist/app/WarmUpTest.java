@@ -42,10 +42,20 @@ class WarmUpTest {
             "org.panelist.ui.plan.PlansScreen",
             "org.panelist.ui.interview.InterviewsScreen",
             "org.panelist.ui.scorecard.WrapUpPanel",
+            "org.panelist.ui.plan.PlanEditorPage",
+            "org.panelist.ui.interview.LivePanel",
             "org.panelist.ui.settings.SettingsPanel",
             "org.panelist.store.SqliteBankStore",
             "com.formdev.flatlaf.ui.FlatTableUI")) {
       assertThat(loaded).as(needed).anyMatch(line -> line.contains(" " + needed + " "));
+    }
+    assertThat(loaded)
+        .as("used once in the life of a data folder")
+        .noneMatch(line -> line.contains(" org.flywaydb.core.Flyway "));
+    if (System.getProperty("os.name").equals("Linux")) {
+      assertThat(loaded)
+          .as("a seen window")
+          .anyMatch(line -> line.contains(" sun.awt.X11.XFramePeer "));
     }
     try (Stream<Path> left = Files.list(temporary)) {
       assertThat(left.filter(file -> file.toString().contains("panelist"))).isEmpty();

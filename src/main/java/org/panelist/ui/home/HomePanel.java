@@ -1,5 +1,6 @@
 package org.panelist.ui.home;
 
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.time.InstantSource;
@@ -106,7 +107,9 @@ public final class HomePanel extends JPanel implements Screen {
     // in cells of their own, or the last would move up while there is no banner
     add(header, "cell 0 0");
     add(banner, "cell 0 1, gapbottom 16");
-    add(Panels.scroll(columns), "cell 0 2, grow, wmin 0, hmin 0");
+    var scroll = Panels.scroll(columns);
+    scroll.setPreferredSize(new Dimension()); // it gets the room there is; nobody need ask
+    add(scroll, "cell 0 2, grow, wmin 0, hmin 0");
     columns.setVisible(false);
     arrange(false);
     tellDay();

@@ -10,6 +10,7 @@ import javax.swing.text.Element;
 import javax.swing.text.Segment;
 import javax.swing.text.Utilities;
 import javax.swing.text.WrappedPlainView;
+import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 
 /**
@@ -53,7 +54,7 @@ final class NotesView extends WrappedPlainView {
     String text = segment.toString();
     float left = x;
     if (line.isSign()) {
-      g.setFont(font.deriveFont(Font.BOLD));
+      g.setFont(TextStyle.BODY_STRONG.font().deriveFont(font.getSize2D()));
       left += (width - g.getFontMetrics().stringWidth(text)) / 2;
     }
     g.setColor(Theme.color(line.color()));

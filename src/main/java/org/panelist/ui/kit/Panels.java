@@ -6,7 +6,6 @@ import java.awt.LayoutManager;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 
 /** Panels without a background of their own, and scroll panes without a frame. */
@@ -44,12 +43,7 @@ public final class Panels {
 
     @Override
     public Dimension getPreferredSize() {
-      // A viewport asks for the height before it sets the width.
-      if (getParent() instanceof JViewport view
-          && view.getWidth() > 0
-          && view.getWidth() != getWidth()) {
-        setSize(view.getWidth(), getHeight());
-      }
+      fitView();
       return super.getPreferredSize();
     }
   }

@@ -19,7 +19,6 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 
 /**
@@ -176,12 +175,7 @@ public final class RowList<R> extends ScrollView {
 
   @Override
   public Dimension getPreferredSize() {
-    // A viewport asks for the height before it sets the width.
-    if (getParent() instanceof JViewport view
-        && view.getWidth() > 0
-        && view.getWidth() != getWidth()) {
-      setSize(view.getWidth(), getHeight());
-    }
+    fitView();
     return super.getPreferredSize();
   }
 

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
@@ -23,6 +24,22 @@ public class ScrollView extends JPanel implements Scrollable {
     super(layout instanceof MigLayout mig ? new WrapLayout(mig) : layout);
     setOpaque(false);
     putClientProperty("migLayout.dynamicAspectRatio", true);
+  }
+
+  /**
+   * Takes the width it scrolls in: a viewport asks for the height before it sets the width, and the
+   * first time it has none itself.
+   */
+  final void fitView() {
+    if (getParent() instanceof JViewport view) {
+      int width = view.getWidth();
+      if (width == 0 && view.getParent() instanceof JScrollPane pane) {
+        width = pane.getWidth() - pane.getInsets().left - pane.getInsets().right;
+      }
+      if (width > 0 && width != getWidth()) {
+        setSize(width, getHeight());
+      }
+    }
   }
 
   @Override

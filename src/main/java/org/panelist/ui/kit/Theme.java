@@ -1,11 +1,11 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatLaf;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.util.stream.IntStream;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
 
 /** Look and feel of the program: colours, fonts and sizes. Event thread only. */
 public final class Theme {
@@ -26,18 +26,27 @@ public final class Theme {
   private Theme() {}
 
   /**
+   * Reads the fonts and loads what the layout of screens needs, so that {@link #install} and the
+   * first screen need not. From any thread, best from another one than the event thread while the
+   * program starts.
+   */
+  public static void warmUp() {
+    Inter.regular();
+    Inter.semibold();
+    Layouts.load();
+    Icons.warmUp();
+  }
+
+  /**
    * Installs the look and feel; call once, before the first component is made.
    *
    * @param percent font size in percent, 75 to 200; values outside are brought inside
    */
   public static void install(Mode mode, int percent) {
+    Layouts.load(); // its classes wait for each other: two threads must not load them at once
     FlatLaf.registerCustomDefaultsSource(
         "org.panelist.ui.kit.themes", Theme.class.getClassLoader());
     System.setProperty("flatlaf.uiScale.fontSizeDivider", Integer.toString(FontSize.BODY));
-    FlatInterFont.installLazy();
-    FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-    FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
-    FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
     UIScale.setSupportedZoomFactors(zooms());
     setUp(mode, percent);
   }
@@ -73,6 +82,15 @@ public final class Theme {
   /** {@code pixels} of the design (font size 100 %) in pixels of the present size. */
   public static int px(int pixels) {
     return UIScale.scale(pixels);
+  }
+
+  /** The classes of MigLayout, which take some milliseconds for tables that no screen uses. */
+  private static final class Layouts {
+    private static final MigLayout FIRST = new MigLayout();
+
+    static void load() {
+      FIRST.getLayoutConstraints();
+    }
   }
 
   private static void setUp(Mode mode, int percent) {

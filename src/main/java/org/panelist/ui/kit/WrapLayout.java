@@ -3,6 +3,7 @@ package org.panelist.ui.kit;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.Arrays;
 import net.miginfocom.swing.MigLayout;
 
@@ -30,6 +31,7 @@ public final class WrapLayout extends MigLayout {
 
   @Override
   public void layoutContainer(Container parent) {
+    widen(parent);
     int[] before = heights(parent);
     for (int pass = 0; pass < PASSES; pass++) {
       super.layoutContainer(parent);
@@ -59,6 +61,20 @@ public final class WrapLayout extends MigLayout {
   public void addLayoutComponent(Component component, Object constraints) {
     laidOutAt = -1;
     super.addLayoutComponent(component, constraints);
+  }
+
+  /**
+   * Gives what was never laid out the width it may well have. Else each panel would be measured at
+   * no width first and then at its own, at each level of panels twice as often.
+   */
+  private static void widen(Container parent) {
+    Insets insets = parent.getInsets();
+    int width = parent.getWidth() - insets.left - insets.right;
+    for (Component child : parent.getComponents()) {
+      if (width > 0 && child.getWidth() == 0 && child.isVisible()) {
+        child.setSize(width, child.getHeight());
+      }
+    }
   }
 
   private void fit(Container parent) {

@@ -1,5 +1,6 @@
 package org.panelist.ui.plan;
 
+import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractListModel;
@@ -21,7 +22,7 @@ final class LineList extends JList<Line> {
     getAccessibleContext().setAccessibleName(Messages.text(key));
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setCellRenderer(new LineCells());
-    setDragEnabled(true);
+    setDragEnabled(!GraphicsEnvironment.isHeadless()); // without a display Swing refuses it
     setDropMode(DropMode.INSERT);
     setOpaque(true);
   }
