@@ -60,8 +60,8 @@ class PluralsTest {
         .isEqualTo("1 of 1 competency with evidence");
     assertThat(Messages.text("interview.evidence", 0, 7))
         .isEqualTo("0 of 7 competencies with evidence");
-    assertThat(Messages.text("interview.thisRound.text", 1, 1, 1, 1, "Ada"))
-        .isEqualTo("Round 1 of 1: 1 question in 1 minute, held by Ada.");
+    assertThat(Messages.text("plan.adviceOver", 1, 1))
+        .isEqualTo("Round 1 is 1 minute over its time.");
     assertThat(Messages.text("plan.templateSize", 1, 1, 30))
         .isEqualTo("one round · 1 question · 30 min");
     assertThat(Messages.text("kit.budget.free", 30, 60, 30))
