@@ -10,9 +10,10 @@ import org.panelist.ui.kit.Theme;
  */
 final class ThreePanes extends JPanel {
   private static final int GAP = 16;
-  private static final int LEAST_FILTERS = 240;
-  private static final int MOST_FILTERS = 296;
-  private static final double FILTERS_PART = 0.235;
+
+  /** The longest name of a competency has room, beside a scroll bar. */
+  private static final int FILTERS = 302;
+
   private static final int THREE_FROM = 1040;
   private static final int LEAST_DETAIL = 340;
   private static final int MOST_DETAIL = 560;
@@ -66,7 +67,7 @@ final class ThreePanes extends JPanel {
     int detailWidth =
         now ? part(DETAIL_PART, LEAST_DETAIL, MOST_DETAIL) : (int) ((getWidth() - gap) * HALF);
     int first = getWidth() - gap - detailWidth;
-    int filterWidth = now ? part(FILTERS_PART, LEAST_FILTERS, MOST_FILTERS) : first;
+    int filterWidth = now ? Theme.px(FILTERS) : first;
     int from = now ? filterWidth + gap : 0;
     filters.setBounds(0, 0, filterWidth, getHeight());
     list.setBounds(from, 0, first - from, getHeight());

@@ -75,7 +75,7 @@ final class CompetencyTable {
         result.weight() == 1
             ? name
             : Messages.text("scorecard.weighted", name, Wording.weight(result.weight()));
-    row.add(Labels.of(weighted, TextStyle.BODY), "wmin 0");
+    row.add(Labels.shortened(weighted, TextStyle.BODY), "wmin 0");
     row.add(Labels.figure(asked, TextStyle.BODY));
     row.add(meter);
     row.add(Labels.figure(figure, TextStyle.BODY_STRONG));
