@@ -28,6 +28,7 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.util.Platform;
+import org.jspecify.annotations.Nullable;
 import org.panelist.app.Ids;
 import org.panelist.app.Program;
 import org.panelist.app.Surroundings;
@@ -318,6 +319,10 @@ final class ProgramDriver implements AutoCloseable {
     return owner == null ? "nothing" : String.valueOf(owner.getName());
   }
 
+  private static @Nullable Component owner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
   /** Goes on with Tab until the component of that name has the focus. */
   ProgramDriver tabTo(String name) {
     return tabTo(name, name::equals);
@@ -333,7 +338,9 @@ final class ProgramDriver implements AutoCloseable {
       if (isThere.test(GuiActionRunner.execute(ProgramDriver::focusedName))) {
         return this;
       }
+      Component before = focus();
       press(KeyEvent.VK_TAB);
+      Waiting.until("the focus to move on", () -> owner() != null && owner() != before);
     }
     throw new AssertionError("Tab does not lead to " + what);
   }

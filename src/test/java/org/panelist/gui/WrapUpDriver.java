@@ -28,6 +28,7 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.util.Platform;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -184,12 +185,18 @@ final class WrapUpDriver implements AutoCloseable {
     return goTo(name, KeyEvent.VK_SHIFT);
   }
 
+  private static @Nullable Component owner() {
+    return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+  }
+
   private WrapUpDriver goTo(String name, int... held) {
     for (int i = 0; i < 20; i++) {
       if (name.equals(focused())) {
         return this;
       }
+      Component before = GuiActionRunner.execute(WrapUpDriver::owner);
       press(KeyEvent.VK_TAB, held);
+      until("the focus moves on", () -> owner() != null && owner() != before);
     }
     throw new AssertionError("Tab does not lead to " + name + " but to " + focused());
   }
