@@ -105,9 +105,7 @@ public final class PlannedTime {
     for (String pattern :
         List.of("uuuu-M-d", "d MMMM uuuu", "d MMM uuuu", "d.M.uuuu", "d/M/uuuu")) {
       try {
-        return LocalDate.parse(
-            text,
-            formatter(pattern).toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT));
+        return date(text, formatter(pattern));
       } catch (DateTimeException e) {
         last = e;
       }
@@ -115,15 +113,27 @@ public final class PlannedTime {
     for (String pattern : List.of("d MMMM", "d MMM", "d.M.", "d.M", "d/M")) {
       try {
         var years = formatter(pattern).parseDefaulting(ChronoField.YEAR, today.getYear());
-        LocalDate day =
-            LocalDate.parse(
-                text, years.toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT));
+        LocalDate day = date(text, years);
         return day.isBefore(today) ? day.plusYears(1) : day;
       } catch (DateTimeException e) {
         last = e;
       }
     }
     throw last;
+  }
+
+  /** With the month as "Sept", as Java has it for Britain, or as "Sep". */
+  private static LocalDate date(String text, DateTimeFormatterBuilder pattern) {
+    try {
+      return date(text, pattern, Locale.UK);
+    } catch (DateTimeException e) {
+      return date(text, pattern, Locale.US);
+    }
+  }
+
+  private static LocalDate date(String text, DateTimeFormatterBuilder pattern, Locale months) {
+    return LocalDate.parse(
+        text, pattern.toFormatter(months).withResolverStyle(ResolverStyle.STRICT));
   }
 
   private static DateTimeFormatterBuilder formatter(String pattern) {

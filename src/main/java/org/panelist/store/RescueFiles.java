@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.ProblemException;
 import org.panelist.interview.Rescue;
@@ -26,6 +29,11 @@ public final class RescueFiles implements Rescue {
 
   /** Follows the name of a file that is being written, and is followed by any digits. */
   private static final String DRAFT = ".draft";
+
+  /** By the interview's own clock, then by that of the files. */
+  private static final Comparator<Kept> OLDEST_FIRST =
+      Comparator.<Kept, Duration>comparing(kept -> kept.interview().progress().elapsed())
+          .thenComparing(Kept::at);
 
   private final Json json = new Json();
 
@@ -65,6 +73,7 @@ public final class RescueFiles implements Rescue {
     }
   }
 
+  /** The newest: a folder that took some has others after it when it takes no more. */
   @Override
   public Optional<Kept> find(Interview stored) {
     return folders.stream()
@@ -72,7 +81,7 @@ public final class RescueFiles implements Rescue {
         .filter(file -> Files.isRegularFile(file) && isOwn(file))
         .flatMap(file -> read(file).stream())
         .filter(kept -> kept.interview().id().equals(stored.id()))
-        .findFirst();
+        .max(OLDEST_FIRST);
   }
 
   /** Where folders are shared, anybody could have put such a file there. */
@@ -103,13 +112,17 @@ public final class RescueFiles implements Rescue {
 
   @Override
   public void drop(Interview interview) {
+    @Nullable IOException failure = null;
     for (Path folder : folders) {
       try {
         Files.deleteIfExists(folder.resolve(name(interview)));
         dropDrafts(folder, name(interview));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException e) { // that one cannot be changed is no reason to leave the others
+        failure = e;
       }
+    }
+    if (failure != null) {
+      throw new UncheckedIOException(failure);
     }
   }
 

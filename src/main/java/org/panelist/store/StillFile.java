@@ -1,6 +1,7 @@
 package org.panelist.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -88,7 +89,13 @@ final class StillFile implements AutoCloseable {
 
   /** A percent sign or a question mark in a name must not be taken for more than that. */
   private static String address(Path file) {
-    return file.toUri().toString();
+    return address(file.toUri());
+  }
+
+  /** SQLite takes no host: on a share of Windows the host begins the path. */
+  static String address(URI file) {
+    String host = file.getRawAuthority();
+    return host == null ? file.toString() : "file:////" + host + file.getRawPath();
   }
 
   private static Path beside(Path file, String ending) {

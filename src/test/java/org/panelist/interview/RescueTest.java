@@ -44,6 +44,9 @@ class RescueTest {
 
     @Override
     public void drop(Interview interview) {
+      if (failing) {
+        throw new UncheckedIOException(new java.io.IOException("in use"));
+      }
       texts.remove(interview.id());
     }
   }
@@ -71,6 +74,21 @@ class RescueTest {
     autosave.retry();
     time.settle();
     assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+    assertThat(kept.texts).isEmpty();
+  }
+
+  @Test
+  void aCopyThatCouldNotBeRemovedGoesWithTheNextSave() {
+    store.setFailing(true);
+    write("first", 2);
+    store.setFailing(false);
+    kept.failing = true;
+    autosave.retry();
+    time.settle();
+    assertThat(autosave.state()).isInstanceOf(SaveState.Saved.class);
+    assertThat(kept.texts).hasSize(1);
+    kept.failing = false;
+    write("second", 3);
     assertThat(kept.texts).isEmpty();
   }
 

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
+import org.panelist.domain.Progress;
+import org.panelist.interview.Rescue;
 
 class RescueFilesTest {
   @TempDir private Path folder;
@@ -61,6 +65,39 @@ class RescueFilesTest {
     assertThat(files.find(interview)).as("cut off").isEmpty();
     Files.writeString(file, "somebody's own words");
     assertThat(files.find(interview)).as("not ours").isEmpty();
+  }
+
+  @Test
+  void ofTwoCopiesTheNewestComesBack() throws IOException {
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    var files = new RescueFiles(List.of(full, other));
+    Path first = Path.of(files.keep(after(10)));
+    Path second = Path.of(new RescueFiles(List.of(other)).keep(after(20)));
+    assertThat(files.find(interview)).hasValueSatisfying(kept -> isAfter(kept, 20));
+
+    Files.copy(second, first, StandardCopyOption.REPLACE_EXISTING);
+    new RescueFiles(List.of(other)).keep(after(10));
+    assertThat(files.find(interview)).hasValueSatisfying(kept -> isAfter(kept, 20));
+  }
+
+  private Interview after(int seconds) {
+    return interview.withProgress(new Progress("opening", Duration.ofSeconds(seconds), List.of()));
+  }
+
+  private static void isAfter(Rescue.Kept kept, int seconds) {
+    assertThat(kept.interview().progress().elapsed()).hasSeconds(seconds);
+  }
+
+  @Test
+  void aCopyGoesEvenIfAnotherCannot() throws IOException {
+    Path stuck = Files.createDirectory(folder.resolve("stuck"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path name = Path.of(new RescueFiles(List.of(other)).keep(interview)).getFileName();
+    Files.createFile(Files.createDirectory(stuck.resolve(name)).resolve("in it"));
+    var files = new RescueFiles(List.of(stuck, other));
+    assertThatThrownBy(() -> files.drop(interview)).isInstanceOf(UncheckedIOException.class);
+    assertThat(other).isEmptyDirectory();
   }
 
   @Test
