@@ -19,9 +19,11 @@ class HomeTest {
 
   @TempDir private Path folder;
   private ProgramDriver program;
+  private Robot robot;
 
   @BeforeEach
   void open(Robot robot) {
+    this.robot = robot;
     program = ProgramDriver.start(robot, folder.resolve("d"), folder.resolve("e"));
   }
 
@@ -54,6 +56,22 @@ class HomeTest {
       home.go(Place.HOME).waitsFor("16:00").tabToFirst(HomePanel.TIME);
       home.dialogs().say("later");
       home.press(KeyEvent.VK_SPACE).waitsFor("'later' is no day and time").waitsFor("16:00");
+    }
+  }
+
+  @Test
+  void enterGoesOnWithWhatWasInterruptedToday() {
+    Path data = folder.resolve("d");
+    try (ProgramDriver home = program) {
+      withPlan();
+      plan("Grace Hopper", "");
+      home.press("interview.next").waitsFor("on time");
+      home.type("+ half").go(Place.HOME).waitsFor("Resume");
+    }
+    try (ProgramDriver again = ProgramDriver.start(robot, data, folder.resolve("e"))) {
+      again.waitsFor("Resume").press(KeyEvent.VK_ENTER).isAt(Place.INTERVIEWS);
+      again.focusIs(LivePanel.NOTES).go(Place.HOME).waitsFor("Resume");
+      again.tabToFirst(HomePanel.OPEN).press(KeyEvent.VK_ENTER).focusIs(LivePanel.NOTES);
     }
   }
 

@@ -57,6 +57,32 @@ class LiveFocusTest {
                 .removePropertyChangeListener("focusOwner", watch));
   }
 
+  @Test
+  void focusModeSaysThatTheClockStandsStill(Robot robot) {
+    try (var live = LiveDriver.open(robot, store, LiveSample.plan())) {
+      begin(live);
+      live.key(KeyEvent.VK_F11);
+      assertThat(live.shows(LivePanel.PACE)).isFalse();
+      live.menuKey(KeyEvent.VK_P);
+      assertThat(live.shows(LivePanel.PACE)).isTrue();
+      assertThat(live.labelText(LivePanel.PACE)).isEqualTo("paused");
+      live.menuKey(KeyEvent.VK_P);
+      assertThat(live.shows(LivePanel.PACE)).isFalse();
+    }
+  }
+
+  @Test
+  void thePlusAboveTheEqualsSignMakesTheNotesLarger(Robot robot) {
+    try (var live = LiveDriver.open(robot, store, LiveSample.plan())) {
+      begin(live);
+      int before = live.area().getFont().getSize();
+      live.menuKey(KeyEvent.VK_MINUS).menuKey(KeyEvent.VK_MINUS);
+      assertThat(live.area().getFont().getSize()).isLessThan(before);
+      live.shiftMenuKey(KeyEvent.VK_EQUALS).shiftMenuKey(KeyEvent.VK_EQUALS);
+      assertThat(live.area().getFont().getSize()).isEqualTo(before);
+    }
+  }
+
   private void watchFocus() {
     GuiActionRunner.execute(
         () -> {

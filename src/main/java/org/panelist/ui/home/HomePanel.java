@@ -11,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.ProblemException;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
@@ -55,6 +56,10 @@ public final class HomePanel extends JPanel implements Screen {
   private final JPanel right = column();
   private boolean narrow;
   private boolean filled;
+
+  /** Goes on with what was interrupted today, while the candidate waits; null if nothing was. */
+  private @Nullable JButton resume;
+
   private Runnable painted = () -> {};
 
   /**
@@ -165,7 +170,10 @@ public final class HomePanel extends JPanel implements Screen {
             ? Messages.text("home.summaryToday", today, begun.size())
             : Messages.text("home.summary", planned.size(), begun.size()));
     next.show(planned, today > 0);
+    boolean atFirst = initialFocus().isFocusOwner(); // its row is made anew
+    var interrupted = begun.stream().filter(words::isInterrupted).findFirst();
     unfinished.show(begun, false);
+    resume = interrupted.map(unfinished::button).orElse(null);
     submitted.show(data.submitted(), false);
     submitted.component().setVisible(data.isKnown());
     first.show(data);
@@ -175,6 +183,9 @@ public final class HomePanel extends JPanel implements Screen {
     columns.setVisible(true);
     start.refresh();
     newPlan.refresh();
+    if (atFirst) {
+      initialFocus().requestFocusInWindow();
+    }
     revalidate();
     repaint();
   }
@@ -236,6 +247,6 @@ public final class HomePanel extends JPanel implements Screen {
 
   @Override
   public JComponent initialFocus() {
-    return startButton;
+    return resume == null ? startButton : resume;
   }
 }

@@ -1,6 +1,8 @@
 package org.panelist.ui.home;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -20,6 +22,7 @@ import org.panelist.ui.kit.TextView;
 /** A card of interviews, each with the button that goes on with it. */
 final class InterviewRows {
   private final Rows rows = new Rows();
+  private final Map<String, JButton> openers = new HashMap<>();
   private final Card card;
   private final String emptyKey;
   private final HomeLinks links;
@@ -64,6 +67,11 @@ final class InterviewRows {
     return this;
   }
 
+  /** What goes on with an interview; null if its row is not among those shown. */
+  @Nullable JButton button(InterviewSummary of) {
+    return openers.get(of.id());
+  }
+
   /** When an interview is; the day is empty for today, both are if nothing is agreed. */
   record Time(String time, String day) {}
 
@@ -72,6 +80,7 @@ final class InterviewRows {
    */
   void show(List<InterviewSummary> interviews, boolean lead) {
     rows.clear();
+    openers.clear();
     boolean timed = interviews.stream().anyMatch(one -> one.plannedFor() != null);
     for (int i = 0; i < Math.min(most, interviews.size()); i++) {
       add(interviews.get(i), timed, lead && i == 0);
@@ -104,6 +113,7 @@ final class InterviewRows {
     JButton button = primary ? Buttons.primary(open) : Buttons.button(open);
     button.setName(HomePanel.OPEN + one.id());
     button.getAccessibleContext().setAccessibleName(open.text() + ": " + one.candidate());
+    openers.put(one.id(), button);
     JPanel buttons = Panels.clear(new MigLayout("insets 0, gap 8"));
     if (time != null) {
       buttons.add(timeButton(one));

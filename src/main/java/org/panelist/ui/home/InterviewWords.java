@@ -42,6 +42,12 @@ final class InterviewWords {
     return when != null && LocalDate.ofInstant(when, zone).equals(day());
   }
 
+  /** Whether it stopped on the way, today: then somebody may be waiting for it to go on. */
+  boolean isInterrupted(InterviewSummary one) {
+    return one.state() != InterviewState.WRAP_UP
+        && LocalDate.ofInstant(one.updatedAt(), zone).equals(day());
+  }
+
   InterviewRows.Time time(InterviewSummary one) {
     Instant when = one.plannedFor();
     if (when == null) {

@@ -41,6 +41,7 @@ final class LiveHeader extends JPanel {
   private final JButton resume;
   private final JButton wrapUp;
   private boolean narrow;
+  private boolean quiet;
 
   LiveHeader(
       InterviewSession session,
@@ -114,22 +115,28 @@ final class LiveHeader extends JPanel {
     start.setVisible(state == InterviewState.PLANNED);
     pause.setVisible(state == InterviewState.RUNNING);
     resume.setVisible(state == InterviewState.PAUSED || state == InterviewState.WRAP_UP);
+    showPace();
     tick();
   }
 
   /**
    * Leaves parts out: those there is no room for, too.
    *
-   * @param quiet focus mode: only name and clock stay
+   * @param quiet focus mode: only name and clock stay, and why the clock stands still
    */
   void setQuiet(boolean quiet) {
+    this.quiet = quiet;
     back.setVisible(!quiet);
     code.setVisible(!quiet && !narrow);
     detail.setVisible(!quiet && !narrow);
-    pace.setVisible(!quiet);
+    showPace();
     slot.setVisible(!quiet);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
     buttons.setVisible(!quiet);
+  }
+
+  private void showPace() {
+    pace.setVisible(!quiet || session.interview().state() == InterviewState.PAUSED);
   }
 
   /** Shows the time. */

@@ -39,6 +39,10 @@ final class LiveKeys {
     bindFocused(agenda, KeyEvent.VK_UP, commands.up);
     bindFocused(agenda, KeyEvent.VK_DOWN, commands.down);
     notes.bind(KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, Shortcuts.menuMask()), commands.larger);
+    // where the plus stands above the equals sign, it comes with Shift
+    notes.bind(
+        KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, Shortcuts.menuMask() | KeyEvent.SHIFT_DOWN_MASK),
+        commands.larger);
     notes.bind(KeyStroke.getKeyStroke(KeyEvent.VK_ADD, Shortcuts.menuMask()), commands.larger);
     notes.bind(
         KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, Shortcuts.menuMask()), commands.smaller);
