@@ -3,8 +3,10 @@ package org.panelist.durability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 
 /**
  * Kills the program many times and prints the table of what was lost, also to {@code
@@ -40,19 +42,31 @@ public final class NothingLost {
 
   private static boolean kills(int kills, long seed) throws IOException {
     System.out.println("seed " + seed);
-    KillTable table = new KillRun(Files.createTempDirectory("panelist-kills"), seed).run(kills);
+    Path folder = Files.createTempDirectory("panelist-kills");
+    KillTable table = new KillRun(folder, seed).run(kills);
     write("kills.md", table.text());
-    return table.isSound();
+    return table.isSound() && delete(folder);
   }
 
   private static boolean troubles(int seconds, long seed) throws IOException {
-    var troubles = new Troubles(Files.createTempDirectory("panelist-troubles"), seed, seconds);
+    Path folder = Files.createTempDirectory("panelist-troubles");
+    var troubles = new Troubles(folder, seed, seconds);
     for (TroubleRun.End end : TroubleRun.End.values()) {
       troubles.fullDisk(end).readOnly(end).locked(end);
     }
     troubles.clockSetBack();
     write("troubles.md", troubles.text());
-    return troubles.isSound();
+    return troubles.isSound() && delete(folder);
+  }
+
+  /** Where something was lost the folder stays, for who looks for the reason. */
+  private static boolean delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+    return true;
   }
 
   static void write(String name, String text) throws IOException {
