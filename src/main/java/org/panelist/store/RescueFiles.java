@@ -67,7 +67,8 @@ public final class RescueFiles implements Rescue {
     Path temporary = Files.createTempFile(folder, name + DRAFT, "");
     try {
       Files.writeString(temporary, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-      return Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+      // Any other move takes the old file away first, and a kill in between leaves none.
+      return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
