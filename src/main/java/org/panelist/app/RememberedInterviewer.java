@@ -24,13 +24,10 @@ final class RememberedInterviewer implements LastInterviewer {
 
   @Override
   public void remember(String name) {
-    ui.execute(
-        () -> {
-          try {
-            preferences.setInterviewer(name);
-          } catch (RuntimeException e) { // the interview itself is safe
-            notKept.accept(e);
-          }
-        });
+    try {
+      preferences.setInterviewer(name); // here, for the event thread does not wait for files
+    } catch (RuntimeException e) { // the interview itself is safe
+      ui.execute(() -> notKept.accept(e));
+    }
   }
 }

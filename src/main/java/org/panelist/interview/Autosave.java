@@ -121,6 +121,11 @@ public final class Autosave {
    * @return whether everything is durable now
    */
   public boolean flush(Duration patience) throws InterruptedException {
+    synchronized (lock) {
+      if (pending == null && !writing) {
+        return true; // nothing to wait for
+      }
+    }
     var done = new CountDownLatch(1);
     queue.run(
         Duration.ZERO,

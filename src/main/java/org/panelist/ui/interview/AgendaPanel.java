@@ -6,6 +6,7 @@ import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Item;
@@ -26,6 +27,7 @@ final class AgendaPanel extends JPanel {
   private final Card card = Card.flush();
   private List<Item> items = List.of();
   private boolean narrow;
+  private int covered;
 
   AgendaPanel(InterviewSession session, Consumer<String> goTo) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
@@ -47,7 +49,19 @@ final class AgendaPanel extends JPanel {
             card.setAccented(false);
           }
         });
-    add(card.withBody(LivePanel.quietScroll(list)), "grow, wmin 0, hmin 0");
+    add(card.withBody(LivePanel.quietOverlay(list)), "grow, wmin 0, hmin 0");
+  }
+
+  /**
+   * Leaves room below the last step, to scroll to what something covers; nothing moves for it.
+   *
+   * @param height of what lies over the foot; 0 for nothing
+   */
+  void setCovered(int height) {
+    if (height != covered) {
+      covered = height;
+      list.setBorder(BorderFactory.createEmptyBorder(0, 0, height, 0));
+    }
   }
 
   /** Takes the focus so that plain digits score. */
@@ -113,7 +127,7 @@ final class AgendaPanel extends JPanel {
   void reveal() {
     for (AgendaRow row : steps) {
       if (row.step().equals(session.step())) {
-        list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight()));
+        list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight() + covered));
       }
     }
   }

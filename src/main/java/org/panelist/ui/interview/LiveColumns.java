@@ -8,12 +8,16 @@ import javax.swing.JPanel;
 import org.panelist.ui.kit.Theme;
 
 /**
- * Agenda, question and notes side by side; a notice below the agenda. Where there is little room
- * the agenda shrinks to numbers and badges and the notice goes below all three: notes and question
- * stay readable.
+ * Agenda, question and notes side by side; a notice over the foot of the agenda, so that nothing
+ * moves when it comes. Where there is little room the agenda shrinks to numbers and badges and the
+ * notice goes below all three: notes and question stay readable.
  */
 final class LiveColumns extends JPanel {
   private static final int GAP = 8;
+
+  /** What a scroll bar takes, with its distance from the edge. */
+  private static final int BAR = 14;
+
   private static final int AGENDA = 270;
   private static final int SMALL_AGENDA = 220;
   private static final double AGENDA_SHARE = 0.207;
@@ -26,22 +30,22 @@ final class LiveColumns extends JPanel {
 
   private static final int LEAST_NOTES = 360;
 
-  private final Component agenda;
+  private final AgendaPanel agenda;
   private final Component now;
   private final Component notes;
   private final Component notice;
   private transient Room room = Room.PLENTY;
 
-  LiveColumns(Component agenda, Component now, Component notes, Component notice) {
+  LiveColumns(AgendaPanel agenda, Component now, Component notes, Component notice) {
     this.agenda = agenda;
     this.now = now;
     this.notes = notes;
     this.notice = notice;
     setOpaque(false);
+    add(notice); // over the others
     add(notes); // first in the order of Tab, so that the agenda follows on the notes
     add(agenda);
     add(now);
-    add(notice);
     setLayout(new Columns());
   }
 
@@ -55,12 +59,14 @@ final class LiveColumns extends JPanel {
     int gap = Theme.px(room.gap());
     int height = getHeight();
     if (narrow) {
-      height -= layNotice(0, getWidth());
+      int taken = layNotice(0, getWidth());
+      height -= taken == 0 ? 0 : taken + Theme.px(GAP);
     }
     int left = 0;
     if (agenda.isVisible()) {
       int column = narrow ? Theme.px(NARROW_AGENDA) : agendaWidth();
-      agenda.setBounds(0, 0, column, height - (narrow ? 0 : layNotice(0, column)));
+      agenda.setBounds(0, 0, column, height);
+      agenda.setCovered(narrow ? 0 : layOver(0, column));
       left = column + gap;
     }
     int rest = getWidth() - left - gap;
@@ -69,8 +75,10 @@ final class LiveColumns extends JPanel {
       int wanted = Math.min(Theme.px(QUESTION_WIDTH), rest - Theme.px(LEAST_NOTES));
       question = Math.max(question, wanted);
     }
-    boolean above = !narrow && !agenda.isVisible();
-    now.setBounds(left, 0, question, height - (above ? layNotice(left, question) : 0));
+    now.setBounds(left, 0, question, height);
+    if (!narrow && !agenda.isVisible()) {
+      layOver(left, question);
+    }
     notes.setBounds(left + question + gap, 0, rest - question, height);
   }
 
@@ -79,7 +87,7 @@ final class LiveColumns extends JPanel {
     return Math.max(Theme.px(SMALL_AGENDA), Math.min(Theme.px(AGENDA), share));
   }
 
-  /** Puts the notice, if there is one, at the foot; how much height it takes from the rest. */
+  /** Puts the notice, if there is one, at the foot; how high it is. */
   private int layNotice(int x, int width) {
     if (!notice.isVisible()) {
       return 0;
@@ -87,7 +95,21 @@ final class LiveColumns extends JPanel {
     notice.setSize(width, notice.getHeight());
     int height = Math.min(notice.getPreferredSize().height, getHeight() / 2);
     notice.setBounds(x, getHeight() - height, width, height);
-    return height + Theme.px(GAP);
+    return height;
+  }
+
+  /** Puts it over the foot of a column, where nothing has to move for it; what it covers. */
+  private int layOver(int x, int width) {
+    int inset = Theme.px(GAP);
+    int height = layNotice(x + inset, width - inset - Theme.px(BAR));
+    notice.setLocation(x + inset, getHeight() - height - inset);
+    return height == 0 ? 0 : height + 2 * inset;
+  }
+
+  /** The notice lies over a column. */
+  @Override
+  public boolean isOptimizedDrawingEnabled() {
+    return false;
   }
 
   private final class Columns implements LayoutManager {

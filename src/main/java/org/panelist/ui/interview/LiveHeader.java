@@ -1,5 +1,7 @@
 package org.panelist.ui.interview;
 
+import java.awt.CardLayout;
+import java.time.Duration;
 import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -16,7 +18,6 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.ProgressLine;
-import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
 
 /** Who is here, how the time stands, and the two ways out. */
@@ -26,7 +27,7 @@ final class LiveHeader extends JPanel {
   private final Chip code;
   private final JLabel detail = Labels.shortened("", TextStyle.SECONDARY);
   private final JLabel pace = Labels.shortened("", TextStyle.SECONDARY);
-  private final JLabel clock = Labels.figure("", TextStyle.FIGURE);
+  private final JLabel clock = Labels.figureInPlace(TextStyle.FIGURE);
   private final JLabel slot = Labels.figure("", TextStyle.SECONDARY);
   private final MigLayout layout = (MigLayout) getLayout();
   private final MigLayout whoLayout =
@@ -34,6 +35,10 @@ final class LiveHeader extends JPanel {
   private final MigLayout buttonsLayout = new MigLayout();
   private final JPanel who = new JPanel(whoLayout);
   private final JPanel buttons = new JPanel(buttonsLayout);
+
+  /** Start, pause and resume at one place, as wide as the widest: the clock beside it stays put. */
+  private final JPanel turns = new JPanel(new CardLayout());
+
   private final ProgressLine line = new ProgressLine();
   private final JButton back;
   private final JButton start;
@@ -68,7 +73,7 @@ final class LiveHeader extends JPanel {
     clock.setName(LivePanel.CLOCK);
     pace.setName(LivePanel.PACE);
     slot.setText("/ " + minutes(interview.round().minutes()));
-    this.start = Buttons.primary(start);
+    this.start = Buttons.primary(start.named(Messages.text("interview.startShort")));
     this.pause = Buttons.button(pause);
     this.resume = Buttons.primary(resume);
     this.wrapUp = Buttons.button(wrapUp);
@@ -81,10 +86,14 @@ final class LiveHeader extends JPanel {
     add(who, "cell 0 0, growx, wmin 0");
     add(clock, "cell 2 0, gapleft 16");
     add(slot);
-    for (JButton button : new JButton[] {this.start, this.pause, this.resume, this.wrapUp}) {
+    turns.setOpaque(false);
+    buttons.add(turns);
+    for (JButton button : new JButton[] {this.start, this.pause, this.resume}) {
       button.setRequestFocusEnabled(false);
-      buttons.add(button);
+      turns.add(button, button.getText());
     }
+    this.wrapUp.setRequestFocusEnabled(false);
+    buttons.add(this.wrapUp);
     add(buttons, "cell 4 0, gapleft 12");
     add(line, "cell 0 1 5 1, growx, w 0:0");
     setRoom(Room.PLENTY);
@@ -142,11 +151,16 @@ final class LiveHeader extends JPanel {
   /** Shows the time. */
   void tick() {
     Pace now = session.pace();
-    clock.setText(Relative.clock(now.elapsed()));
+    clock.setText(minutesAndSeconds(now.elapsed()));
     boolean late = !now.fits();
     line.show((double) now.elapsed().toSeconds() / Math.max(1, now.slot().toSeconds()), late);
     pace.setText(paceText(now));
     (late ? TextStyle.WARNING : TextStyle.SECONDARY).on(pace);
+  }
+
+  /** "61:10" of "60:00": also beyond the hour, where it would need another place else. */
+  private static String minutesAndSeconds(Duration time) {
+    return String.format(Locale.ROOT, "%02d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 
   private String paceText(Pace now) {

@@ -161,11 +161,19 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** A scroll pane whose bar stands on the card without a track. */
   static JScrollPane quietScroll(Component view) {
-    JScrollPane pane = Panels.scroll(view);
+    return quiet(Panels.scroll(view), "$Panelist.card");
+  }
+
+  /** As {@link #quietScroll}; the bar takes no room from the view. */
+  static JScrollPane quietOverlay(Component view) {
+    return quiet(Panels.bare(new OverlayScroll(view)), "#0000"); // seen through
+  }
+
+  private static JScrollPane quiet(JScrollPane pane, String track) {
     pane.getVerticalScrollBar()
         .putClientProperty(
             FlatClientProperties.STYLE,
-            "track: $Panelist.card; hoverTrackColor: $Panelist.card; pressedTrackColor: $Panelist.card");
+            "track: %s; hoverTrackColor: %s; pressedTrackColor: %s".formatted(track, track, track));
     return pane;
   }
 

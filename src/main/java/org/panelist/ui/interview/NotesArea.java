@@ -19,16 +19,18 @@ import javax.swing.text.View;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.Theme;
 
 /** Where notes are typed: plain text whose lines show what they begin with. */
 final class NotesArea extends JTextArea {
+  private static final int BAR = 10;
+
   private int percent = 100;
   private TypingUndo undo = new TypingUndo(System::nanoTime);
 
   NotesArea() {
     setLineWrap(true);
     setWrapStyleWord(true);
-    setBorder(BorderFactory.createEmptyBorder());
     putClientProperty(FlatClientProperties.STYLE, "background: $Panelist.card");
     setNavigationFilter(new Graphemes(this));
     bindDelete(
@@ -108,6 +110,7 @@ final class NotesArea extends JTextArea {
   }
 
   private void resizeText() {
+    setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Theme.px(BAR))); // the scroll bar's place
     float size = TextStyle.PROMPT.font().getSize2D() * (percent == 0 ? 100 : percent) / 100;
     setFont(TextStyle.PROMPT.font().deriveFont(size));
   }

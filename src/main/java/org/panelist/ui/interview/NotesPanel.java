@@ -40,7 +40,7 @@ final class NotesPanel extends JPanel {
     setOpaque(false);
     area.setName(LivePanel.NOTES);
     buttons = links(links);
-    JScrollPane pane = LivePanel.quietScroll(area);
+    JScrollPane pane = LivePanel.quietOverlay(area);
     card.withActions(row(buttons)).withBody(pane);
     pane.getViewport()
         .addComponentListener(

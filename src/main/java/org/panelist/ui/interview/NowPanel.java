@@ -40,7 +40,7 @@ final class NowPanel extends JPanel {
   private final JButton offer;
   private final TextView title = new TextView("", TextStyle.CARD_TITLE);
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
-  private final JLabel clock = Labels.figure("", TextStyle.BODY_STRONG);
+  private final JLabel clock = Labels.figureInPlace(TextStyle.BODY_STRONG);
   private final JLabel planned = Labels.figure("", TextStyle.SECONDARY);
   private final PinnedFoot body = new PinnedFoot();
   private final JPanel clocks =

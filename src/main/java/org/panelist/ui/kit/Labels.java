@@ -52,7 +52,7 @@ public final class Labels {
   }
 
   /** As {@link #figure}, for one that changes often: it never gets narrower again. */
-  static JLabel figureInPlace(TextStyle style) {
+  public static JLabel figureInPlace(TextStyle style) {
     FigureLabel label = new FigureLabel();
     label.keepPlace();
     return figure(label, "", style);

@@ -22,11 +22,15 @@ public final class Panels {
 
   /** Scrolls {@code view} up and down, with no frame and no background. */
   public static JScrollPane scroll(Component view) {
-    var pane =
+    return bare(
         new JScrollPane(
             view,
             ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER));
+  }
+
+  /** Takes frame and background from {@code pane}. */
+  public static JScrollPane bare(JScrollPane pane) {
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.setOpaque(false);
     pane.getViewport().setOpaque(false);
