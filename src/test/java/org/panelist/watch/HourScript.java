@@ -25,30 +25,50 @@ public final class HourScript {
           "\"we retrained weekly and nobody looked\"; then said what should have rung\n",
           "+ stopped at the right place, said what is not known and how to find out\n");
 
-  private final Script script = new Script();
+  /** Seconds that are not on the clock: the form, the brief, a pause, the wrap-up. */
+  private static final double BEFORE = 208;
+
+  /** How many things are done besides notes and scores. */
+  private static final int SPECIALS = 11;
+
+  /** Letters of a note in the short script. */
+  private static final int SHORT = 16;
+
+  private final Script script;
   private final int questions;
   private final int bursts;
   private final double secondsEach;
   private int heard;
 
-  private HourScript(int questions, int bursts, double secondsEach) {
+  /**
+   * @param patience what the pauses of an hour are multiplied by
+   */
+  private HourScript(int questions, int bursts, double secondsEach, double patience) {
     this.questions = questions;
     this.bursts = bursts;
     this.secondsEach = secondsEach;
+    script = new Script(patience);
   }
 
-  /** Sixty minutes, eleven questions. */
+  /** Sixty minutes by the interview's clock, eleven questions. */
   public static Script hour() {
-    return new HourScript(HourPlan.QUESTIONS, 8, 270).write(3_600);
+    return new HourScript(HourPlan.QUESTIONS, 8, 270, 1).write(BEFORE + 3_600);
   }
 
   /**
-   * The same in a few minutes.
+   * All that belongs to it, in a minute or two.
    *
    * @param questions how many are asked, at most those of the plan
    */
   public static Script brief(int questions) {
-    return new HourScript(questions, 1, 35).write(0);
+    return new HourScript(questions, 1, 0, 0.05).write(0);
+  }
+
+  /** Up to the notes of the first question, with the clock running. */
+  static Script opening() {
+    var opening = new HourScript(0, 0, 0, 0.05);
+    opening.start();
+    return opening.script;
   }
 
   private Script write(double seconds) {
@@ -78,20 +98,28 @@ public final class HourScript {
 
   private void question(int index) {
     for (int burst = 0; burst < bursts; burst++) {
-      script.doing("notes").type(HEARD.get(heard++ % HEARD.size())).listen(2);
+      script.doing("notes").type(next()).listen(2);
       if (burst % 3 == 1) {
         script.doing("notes, mistyped").mistype();
       }
       if (burst == bursts / 2) {
-        special(index);
+        for (int which = index; which < SPECIALS; which += questions) {
+          special(which);
+        }
       }
     }
     script.doing("the time").press("interview.time").type("done\n");
     script.doing("a score").press("interview.score" + (1 + (index * 2 + 2) % 5)).listen(2);
   }
 
+  /** The next note; where there is no patience, the beginning of one. */
+  private String next() {
+    String note = HEARD.get(heard++ % HEARD.size());
+    return bursts > 1 ? note : note.substring(0, SHORT) + "\n";
+  }
+
   private void special(int index) {
-    switch (index % 11) {
+    switch (index) {
       case 0 -> script.doing("a follow-up").click(LivePanel.FOLLOW_UP + 0);
       case 1 -> focusMode();
       case 2 -> askSomethingElse();
@@ -162,8 +190,8 @@ public final class HourScript {
   }
 
   private void candidatesQuestions() {
-    for (String line : HEARD.subList(0, Math.min(HEARD.size(), 1 + bursts))) {
-      script.doing("the candidate's questions").type(line.substring(1)).listen(5);
+    for (int i = 0; i < bursts; i++) {
+      script.doing("the candidate's questions").type(next()).listen(5);
     }
     script.doing("the closing").press("interview.next").listen(20);
   }
@@ -174,7 +202,7 @@ public final class HourScript {
     script.doing("a page down");
     IntStream.range(0, 3).forEach(i -> script.press(KeyEvent.VK_PAGE_DOWN));
     script.doing("strengths").click(WrapUpPanel.STRENGTHS);
-    script.type("Thinks in costs and says what is not known.").listen(5);
+    script.type("Thinks in costs.").listen(5);
     script.doing("submit").press("interview.submit").listen(3);
   }
 }

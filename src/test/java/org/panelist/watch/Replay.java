@@ -27,6 +27,7 @@ public final class Replay {
   private long begin;
   private int ticks;
   private int keys;
+  private String doing = "";
 
   public Replay(ReplayedProgram program, Watchdog watchdog) {
     this.program = program;
@@ -71,16 +72,29 @@ public final class Replay {
     long tick = SECOND;
     for (Script.Step step : script.steps()) {
       long at = (long) (step.at() * SECOND);
+      if (step.deed() instanceof Script.Leap) {
+        tick = at;
+      }
       while (tick <= at) {
         goTo(tick);
-        watchdog.doing("the tick of a second");
+        doing("the tick of a second");
         tick();
         tick += SECOND;
       }
       goTo(at);
-      watchdog.doing(step.doing());
+      doing(step.doing());
       perform(step.deed());
     }
+  }
+
+  private void doing(String what) {
+    doing = what;
+    watchdog.doing(what);
+  }
+
+  /** What is being done. */
+  String doing() {
+    return doing;
   }
 
   /** Seconds by the clock that were ticked. */
@@ -97,7 +111,7 @@ public final class Replay {
   private void goTo(long sinceBegin) throws Exception {
     long to = begin + sinceBegin;
     while (program.time().nextWrite() <= to) {
-      watchdog.doing("the state of saving");
+      doing("the state of saving");
       program.time().advanceTo(program.time().nextWrite());
       settle();
     }
@@ -134,6 +148,9 @@ public final class Replay {
   private List<AWTEvent> events(Script.Deed deed) throws Exception {
     if (deed instanceof Script.Letter typed) {
       return fingers.character(typed.character());
+    }
+    if (deed instanceof Script.Leap) {
+      return List.of();
     }
     if (deed instanceof Script.Stroke pressed) {
       return fingers.stroke(pressed.stroke());

@@ -16,7 +16,7 @@ public final class Script {
   private static final double SLOWER = 0.14;
 
   /** What is done. */
-  sealed interface Deed permits Letter, Stroke, Click {}
+  sealed interface Deed permits Letter, Stroke, Click, Leap {}
 
   /** One character typed. */
   record Letter(char character) implements Deed {}
@@ -27,6 +27,9 @@ public final class Script {
   /** A click on the component of that name. */
   record Click(String name) implements Deed {}
 
+  /** The clock goes on with nobody ticking, as when a machine was suspended. */
+  record Leap() implements Deed {}
+
   /**
    * One key or click.
    *
@@ -35,10 +38,22 @@ public final class Script {
    */
   record Step(double at, String doing, Deed deed) {}
 
+  private final double patience;
   private final Random random = new Random(7);
   private final List<Step> steps = new ArrayList<>();
   private double now;
   private String doing = "";
+
+  Script() {
+    this(1);
+  }
+
+  /**
+   * @param patience what each pause is multiplied by
+   */
+  Script(double patience) {
+    this.patience = patience;
+  }
 
   /** From now on the steps belong to this. */
   Script doing(String what) {
@@ -80,7 +95,14 @@ public final class Script {
 
   /** Listens. */
   Script listen(double seconds) {
+    now += seconds * patience;
+    return this;
+  }
+
+  /** As {@link #listen}, with no tick in between. */
+  Script leap(double seconds) {
     now += seconds;
+    steps.add(new Step(now, doing, new Leap()));
     return this;
   }
 
