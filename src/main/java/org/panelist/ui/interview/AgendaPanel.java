@@ -49,7 +49,7 @@ final class AgendaPanel extends JPanel {
             card.setAccented(false);
           }
         });
-    add(card.withBody(LivePanel.quietOverlay(list)), "grow, wmin 0, hmin 0");
+    add(card.withBody(QuietScroll.over(list)), "grow, wmin 0, hmin 0");
   }
 
   /**

@@ -96,7 +96,7 @@ final class AskPanel extends JPanel {
     choice.add(
         Labels.of(scored.key().map(Shortcuts::text).orElse(""), TextStyle.SMALL), "growx, wmin 0");
     body.add(choice, "gaptop 8");
-    body.add(LivePanel.quietScroll(rows), "gaptop 8, grow, hmin 0");
+    body.add(QuietScroll.beside(rows), "gaptop 8, grow, hmin 0");
     var foot = Panels.clear(new MigLayout("insets 0, gap 8, fillx", "[][][grow, 0:0]", "[center]"));
     foot.add(Buttons.primary(ask));
     foot.add(Buttons.button(back));

@@ -1,7 +1,5 @@
 package org.panelist.ui.interview;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -25,7 +22,6 @@ import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Messages;
-import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 
@@ -159,24 +155,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     columns.setRoom(room);
   }
 
-  /** A scroll pane whose bar stands on the card without a track. */
-  static JScrollPane quietScroll(Component view) {
-    return quiet(Panels.scroll(view), "$Panelist.card");
-  }
-
-  /** As {@link #quietScroll}; the bar takes no room from the view. */
-  static JScrollPane quietOverlay(Component view) {
-    return quiet(Panels.bare(new OverlayScroll(view)), "#0000"); // seen through
-  }
-
-  private static JScrollPane quiet(JScrollPane pane, String track) {
-    pane.getVerticalScrollBar()
-        .putClientProperty(
-            FlatClientProperties.STYLE,
-            "track: %s; hoverTrackColor: %s; pressedTrackColor: %s".formatted(track, track, track));
-    return pane;
-  }
-
   /** The session that is shown. */
   public InterviewSession session() {
     return session;
@@ -267,7 +245,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.rename(
         commands.hideRubric,
         Messages.text(withRubric ? "interview.hideRubric" : "interview.showRubric"));
-    showNotice();
+    notice.refresh(session);
     status.refresh();
     if (!hint().equals(hint)) {
       hint = hint();
@@ -280,7 +258,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     session.tick();
     header.tick();
     now.tick();
-    showNotice();
+    notice.refresh(session);
     status.refresh();
   }
 
@@ -293,21 +271,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     }
     agenda.refresh(!withRubric);
     now.refresh(!quiet, withRubric && !quiet, !withRubric);
-    showNotice();
+    notice.refresh(session);
     status.refresh();
-  }
-
-  private void showNotice() {
-    if (session.autosave().state() instanceof SaveState.Failed failed) {
-      notice.fail(LiveStatus.failure(failed));
-      return;
-    }
-    boolean running = session.interview().state() == InterviewState.RUNNING;
-    session
-        .proposal()
-        .filter(proposal -> running)
-        .ifPresentOrElse(
-            proposal -> notice.warn(Proposals.text(proposal), proposal.helps()), notice::clear);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class NotesPanel extends JPanel {
     setOpaque(false);
     area.setName(LivePanel.NOTES);
     buttons = links(links);
-    JScrollPane pane = LivePanel.quietOverlay(area);
+    JScrollPane pane = QuietScroll.over(area);
     card.withActions(row(buttons)).withBody(pane);
     pane.getViewport()
         .addComponentListener(

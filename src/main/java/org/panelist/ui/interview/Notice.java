@@ -1,6 +1,10 @@
 package org.panelist.ui.interview;
 
 import javax.swing.JButton;
+import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.Proposal;
+import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.TextStyle;
@@ -48,12 +52,21 @@ final class Notice extends Rounded {
     revalidate();
   }
 
-  void warn(String what, boolean canMend) {
-    show(what, Token.WARNING, Token.WARNING_BEHIND, canMend, false);
+  /** Shows what is the matter in the session now, if anything is. */
+  void refresh(InterviewSession session) {
+    if (session.autosave().state() instanceof SaveState.Failed failed) {
+      show(LiveStatus.failure(failed), Token.ERROR, Token.ERROR_BEHIND, false, true);
+      return;
+    }
+    boolean running = session.interview().state() == InterviewState.RUNNING;
+    session
+        .proposal()
+        .filter(proposal -> running)
+        .ifPresentOrElse(this::warn, () -> setVisible(false));
   }
 
-  void fail(String what) {
-    show(what, Token.ERROR, Token.ERROR_BEHIND, false, true);
+  private void warn(Proposal proposal) {
+    show(Proposals.text(proposal), Token.WARNING, Token.WARNING_BEHIND, proposal.helps(), false);
   }
 
   private void show(String what, Token color, Token behind, boolean canMend, boolean canRetry) {
@@ -64,9 +77,5 @@ final class Notice extends Rounded {
     retry.setVisible(canRetry);
     getAccessibleContext().setAccessibleName(what);
     setVisible(true);
-  }
-
-  void clear() {
-    setVisible(false);
   }
 }

@@ -2,7 +2,7 @@ package org.panelist.ui.interview;
 
 import java.awt.Component;
 import java.awt.Container;
-import javax.swing.JScrollBar;
+import java.awt.Insets;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
@@ -33,18 +33,20 @@ final class OverlayScroll extends JScrollPane {
   private static final class Over extends ScrollPaneLayout {
     private static final long serialVersionUID = 1L;
 
+    /** Once, at the width that holds with and without the bar: narrower first would wrap twice. */
     @Override
     public void layoutContainer(Container parent) {
-      super.layoutContainer(parent);
-      JScrollBar bar = getVerticalScrollBar();
-      JViewport view = getViewport();
-      if (bar.isVisible()) {
-        boolean atRight = bar.getX() > view.getX();
-        view.setBounds(
-            atRight ? view.getX() : bar.getX(),
-            view.getY(),
-            view.getWidth() + bar.getWidth(),
-            view.getHeight());
+      Insets insets = parent.getInsets();
+      int width = parent.getWidth() - insets.left - insets.right;
+      int height = parent.getHeight() - insets.top - insets.bottom;
+      viewport.setBounds(insets.left, insets.top, width, height);
+      Component view = viewport.getView();
+      boolean needed = view != null && view.getPreferredSize().height > height;
+      vsb.setVisible(needed);
+      if (needed) {
+        int bar = vsb.getPreferredSize().width;
+        boolean atRight = parent.getComponentOrientation().isLeftToRight();
+        vsb.setBounds(insets.left + (atRight ? width - bar : 0), insets.top, bar, height);
       }
     }
   }

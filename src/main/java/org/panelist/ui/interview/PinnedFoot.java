@@ -48,7 +48,7 @@ final class PinnedFoot extends ScrollView {
   private record Given(int width, int height, int change) {}
 
   private final JPanel holder = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
-  private final JScrollPane inner = LivePanel.quietScroll(holder);
+  private final JScrollPane inner = QuietScroll.beside(holder);
   private final JScrollPane outer;
   private @Nullable JComponent text;
   private @Nullable JComponent foot;
@@ -65,7 +65,7 @@ final class PinnedFoot extends ScrollView {
     super(new BorderLayout()); // its own needs the instance
     setLayout(new Stack());
     add(inner);
-    outer = LivePanel.quietScroll(this);
+    outer = QuietScroll.beside(this);
     inner.addMouseWheelListener(this::passOn);
   }
 

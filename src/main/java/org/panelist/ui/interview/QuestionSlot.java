@@ -74,7 +74,7 @@ final class QuestionSlot extends JPanel {
       hideBrief();
       return;
     }
-    shownBrief = LivePanel.quietScroll(new BriefView(session.interview(), others));
+    shownBrief = QuietScroll.beside(new BriefView(session.interview(), others));
     brief.withBody(shownBrief);
     cards.show(this, BRIEF);
   }
