@@ -1,7 +1,9 @@
 package org.panelist.ui.kit;
 
+import java.awt.Container;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JButton;
@@ -65,10 +67,20 @@ public final class Banner extends JPanel {
       buttons.add(Buttons.mend(mend));
     }
     buttons.setVisible(mends.length > 0);
+    widen();
     setVisible(true);
     revalidate();
     repaint();
     announce((what + " " + why).strip());
+  }
+
+  /** Measured before it has a width, it would ask for a line for each word. */
+  private void widen() {
+    Container parent = getParent();
+    if (getWidth() == 0 && parent != null) {
+      Insets insets = parent.getInsets();
+      setSize(Math.max(0, parent.getWidth() - insets.left - insets.right), 0);
+    }
   }
 
   public void dismiss() {

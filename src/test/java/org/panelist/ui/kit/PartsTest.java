@@ -18,6 +18,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,25 @@ class PartsTest {
               .isEqualTo(AccessibleRole.ALERT);
           banner.dismiss();
           assertThat(banner.isVisible()).isFalse();
+          return banner;
+        });
+  }
+
+  @Test
+  void aBannerIsAsHighAsItsTextTheFirstTime() throws Exception {
+    OffScreen.onEdt(
+        () -> {
+          Banner banner = new Banner();
+          JPanel page = new JPanel(new MigLayout("fill, hidemode 3, wrap 1", "[grow, fill, 0:0]"));
+          page.add(banner, "wmin 0, hmin pref");
+          page.setSize(1000, 600);
+          page.doLayout();
+          String why = "No recommendation is chosen yet. There is no middle.";
+          banner.show(Banner.Kind.ERROR, "Not submitted yet", why);
+          int asked = banner.getPreferredSize().height;
+          banner.setSize(1000, 60);
+          banner.doLayout();
+          assertThat(asked).isEqualTo(banner.getPreferredSize().height).isLessThan(100);
           return banner;
         });
   }
