@@ -5,6 +5,7 @@ import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,33 @@ public final class Watchdog extends EventQueue implements AutoCloseable {
   }
 
   private static Watchdog install(Watchdog made) {
-    Toolkit.getDefaultToolkit().getSystemEventQueue().push(made);
+    try {
+      EventQueue.invokeAndWait(made::push);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before the event thread was watched", e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the event thread cannot be watched", e.getCause());
+    }
     made.sampler.start();
     return made;
+  }
+
+  /**
+   * On the event thread. To push leaves an event in the old queue that is to wake the event thread
+   * up; when that is busy the event stays for ever, and a robot that waits until all queues are
+   * empty waits in vain, ten seconds for each key.
+   */
+  private void push() {
+    EventQueue old = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    old.push(this);
+    try {
+      while (old.peekEvent() != null) {
+        old.getNextEvent();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What the events from now on belong to. */

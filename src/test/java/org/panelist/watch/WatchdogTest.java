@@ -3,6 +3,7 @@ package org.panelist.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
+import java.awt.Toolkit;
 import java.util.concurrent.TimeUnit;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,17 @@ class WatchdogTest {
       Sign.pass(); // may come by within the loop
       Sign.pass();
       assertThat(watchdog.nested()).isPositive();
+    }
+  }
+
+  /** Else each key of every later test in this process would take the robot ten seconds. */
+  @Test
+  void theQueueThatItTakesThePlaceOfIsLeftEmpty(Robot robot) throws Exception {
+    EventQueue before = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    try (var watchdog = Watchdog.install()) {
+      Sign.pass();
+      assertThat(watchdog.nested()).isZero();
+      assertThat(before.peekEvent()).isNull();
     }
   }
 
