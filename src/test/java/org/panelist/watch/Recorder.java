@@ -59,7 +59,7 @@ final class Recorder implements AutoCloseable {
       for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
         String stack = stack(event);
         if (BLOCKING.contains(event.getEventType().getName())
-            && stack.contains("Watchdog.dispatchEvent")
+            && stack.contains("Watchdog.watch")
             && stack.contains("org.panelist.")
             && !stack.contains("sun.font.") // the shapes of letters, when one is first seen
             && NOT_OURS.stream().noneMatch(stack::contains)

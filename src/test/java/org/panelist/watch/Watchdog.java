@@ -1,11 +1,8 @@
 package org.panelist.watch;
 
 import java.awt.AWTEvent;
-import java.awt.EventQueue;
-import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the event thread is. What the wall says beyond the processor is waiting, for a file, a lock, or
  * for the machine itself.
  */
-public final class Watchdog extends EventQueue implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
   /** What nobody notices, according to the design. */
   public static final double LIMIT_MILLIS = 50;
 
@@ -72,33 +70,9 @@ public final class Watchdog extends EventQueue implements AutoCloseable {
   }
 
   private static Watchdog install(Watchdog made) {
-    try {
-      EventQueue.invokeAndWait(made::push);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted before the event thread was watched", e);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException("the event thread cannot be watched", e.getCause());
-    }
+    WatchedQueue.watch(made);
     made.sampler.start();
     return made;
-  }
-
-  /**
-   * On the event thread. To push leaves an event in the old queue that is to wake the event thread
-   * up; when that is busy the event stays for ever, and a robot that waits until all queues are
-   * empty waits in vain, ten seconds for each key.
-   */
-  private void push() {
-    EventQueue old = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    old.push(this);
-    try {
-      while (old.peekEvent() != null) {
-        old.getNextEvent();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** What the events from now on belong to. */
@@ -106,15 +80,15 @@ public final class Watchdog extends EventQueue implements AutoCloseable {
     doing = what;
   }
 
-  @Override
-  protected void dispatchEvent(AWTEvent event) {
+  /** On the event thread: {@code dispatch} does with the event what a queue does. */
+  void watch(AWTEvent event, Consumer<AWTEvent> dispatch) {
     if (closed || event instanceof Unwatched) {
-      super.dispatchEvent(event);
+      dispatch.accept(event);
       return;
     }
     if (depth > 0) {
       nested++; // a dialog, or whatever else waits for an end with events going on
-      super.dispatchEvent(event);
+      dispatch.accept(event);
       return;
     }
     depth++;
@@ -123,7 +97,7 @@ public final class Watchdog extends EventQueue implements AutoCloseable {
     long start = System.nanoTime();
     running = new Running(number, start, Thread.currentThread());
     try {
-      super.dispatchEvent(event);
+      dispatch.accept(event);
     } finally {
       running = null;
       long wall = System.nanoTime() - start;
@@ -214,13 +188,11 @@ public final class Watchdog extends EventQueue implements AutoCloseable {
         .toList();
   }
 
-  /**
-   * Stops watching. It stays in its place and lets events pass: whoever remembers this queue, as
-   * the robot of the tests does, would put events into one that nobody dispatches any more.
-   */
+  /** Stops watching; what was seen stays. */
   @Override
   public void close() {
     closed = true;
+    WatchedQueue.leave(this);
   }
 
   /**

@@ -66,7 +66,7 @@ class WatchdogTest {
     try (var watchdog = Watchdog.install()) {
       EventQueue.invokeLater(
           () -> {
-            var loop = EventQueue.getCurrentEvent() == null ? null : watchdog.createSecondaryLoop();
+            var loop = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
             EventQueue.invokeLater(loop::exit);
             loop.enter(); // as a dialog does
           });
@@ -78,12 +78,21 @@ class WatchdogTest {
 
   /** Else each key of every later test in this process would take the robot ten seconds. */
   @Test
-  void theQueueThatItTakesThePlaceOfIsLeftEmpty(Robot robot) throws Exception {
+  void theQueueThatItTakesThePlaceOfIsLeftEmptyAndThereIsOneForAllWatchdogs(Robot robot)
+      throws Exception {
     EventQueue before = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    EventQueue first;
     try (var watchdog = Watchdog.install()) {
       Sign.pass();
       assertThat(watchdog.nested()).isZero();
       assertThat(before.peekEvent()).isNull();
+      first = Toolkit.getDefaultToolkit().getSystemEventQueue();
+    }
+    try (var watchdog = Watchdog.install()) {
+      EventQueue.invokeLater(() -> {});
+      Sign.pass();
+      assertThat(watchdog.tasks()).isNotEmpty();
+      assertThat(Toolkit.getDefaultToolkit().getSystemEventQueue()).isSameAs(first);
     }
   }
 
