@@ -36,6 +36,10 @@ final class PackedProcess {
     if (Files.exists(archive)) {
       command.add("-XX:SharedArchiveFile=" + archive);
     }
+    String logging = System.getProperty("java.util.logging.config.file");
+    if (logging != null) {
+      command.add("-Djava.util.logging.config.file=" + logging);
+    }
     // the archive wants the packed program first
     String classes = System.getProperty("java.class.path");
     command.addAll(List.of("-classpath", jar + File.pathSeparator + folders(classes)));
