@@ -278,10 +278,8 @@ public final class Interviews {
 
   private InterviewSession begin(Interview interview) {
     var autosave = new Autosave(store, queue, clocks, rescue);
-    var session = new InterviewSession(interview, autosave, clocks);
-    if (rescued.remove(interview.id())) {
-      session.saveAll();
-    }
-    return session;
+    return rescued.remove(interview.id())
+        ? InterviewSession.rescued(interview, autosave, clocks)
+        : new InterviewSession(interview, autosave, clocks);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 
@@ -143,6 +144,28 @@ class RescueTest {
     time.pass(Autosave.RETRY);
     assertThat(session.isScoreSaved(item)).isTrue();
     assertThat(store.find(interview.id()).orElseThrow().response(item).score()).isEqualTo(5);
+    assertThat(kept.texts).isEmpty();
+  }
+
+  /** The usual kill: the clock ran, so that opening it again changes the interview itself. */
+  @Test
+  void whatIsTakenBackIsInTheStoreWithItsFirstSave() {
+    interview = interview.withState(InterviewState.RUNNING, ManualTime.START);
+    store.create(interview);
+    String item = interview.round().items().get(0).id();
+    Interview newer =
+        interview
+            .withResponse(interview.response(item).withNotes("kept").scored(5))
+            .withProgress(new Progress(item, Duration.ofSeconds(40), List.of()));
+    kept.keep(newer);
+    kept.found = new Rescue.Kept(newer, ManualTime.START);
+    time.pass(Duration.ofMinutes(1));
+    Interviews interviews = interviews();
+    interviews.open(interviews.load(interview.id()));
+    time.settle();
+    assertThat(store.history()).isNotEmpty();
+    assertThat(store.history().get(0).response(item).notes()).isEqualTo("kept");
+    assertThat(store.history().get(0).response(item).score()).isEqualTo(5);
     assertThat(kept.texts).isEmpty();
   }
 
