@@ -160,9 +160,8 @@ class RescueTest {
     kept.keep(newer);
     kept.found = new Rescue.Kept(newer, ManualTime.START);
     time.pass(Duration.ofMinutes(1));
-    Interviews interviews = interviews();
+    Interviews interviews = interviews((delay, write) -> write.run()); // a kill after each write
     interviews.open(interviews.load(interview.id()));
-    time.settle();
     assertThat(store.history()).isNotEmpty();
     assertThat(store.history().get(0).response(item).notes()).isEqualTo("kept");
     assertThat(store.history().get(0).response(item).score()).isEqualTo(5);
@@ -192,10 +191,14 @@ class RescueTest {
   }
 
   private Interviews interviews() {
+    return interviews(time);
+  }
+
+  private Interviews interviews(SaveQueue queue) {
     var intake =
         new Intake(store, new Samples.Remembered(""), new Samples.Ids(), time.clocks().time());
     return new Interviews(
-        store, new MemoryPlans(Samples.plan(3, 60)), intake, time.clocks(), time, kept);
+        store, new MemoryPlans(Samples.plan(3, 60)), intake, time.clocks(), queue, kept);
   }
 
   @Test
