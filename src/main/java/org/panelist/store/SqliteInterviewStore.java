@@ -24,6 +24,7 @@ import org.panelist.domain.Round;
 import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.LockedException;
 
 /** Interviews in SQLite. */
 public final class SqliteInterviewStore implements InterviewStore {
@@ -146,12 +147,7 @@ public final class SqliteInterviewStore implements InterviewStore {
             writePeople(session, interview);
           }
           if (!rows.update(session, interview, time.instant(), InterviewRows.SAVE)) {
-            throw exists(session, id)
-                ? problem(
-                    interview,
-                    "its scorecard is submitted, which locks it",
-                    "amend the scorecard instead")
-                : InterviewRows.missing(id);
+            throw exists(session, id) ? locked(interview) : InterviewRows.missing(id);
           }
           if (!roundIsWritten || found.isConflict()) {
             rows.writeRound(session, interview);
@@ -180,6 +176,14 @@ public final class SqliteInterviewStore implements InterviewStore {
 
   private static boolean exists(Session session, String id) throws SQLException {
     return session.number("select count(*) from interview where id = ?", id) > 0;
+  }
+
+  private static ProblemException locked(Interview interview) {
+    return new LockedException(
+        new Problem(
+            "interview " + interview.id(),
+            "its scorecard is submitted, which locks it",
+            "amend the scorecard instead"));
   }
 
   private static ProblemException problem(Interview interview, String what, String mend) {

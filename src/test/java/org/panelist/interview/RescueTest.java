@@ -114,7 +114,7 @@ class RescueTest {
     String item = interview.round().items().get(0).id();
     interview = interview.withResponse(interview.response(item).withNotes("first and more"));
     autosave.later(interview, Set.of(item));
-    time.pass(Autosave.DELAY);
+    time.pass(Autosave.OVERDUE);
     assertThat(kept.texts.get(interview.id())).contains("first and more");
     assertThat(store.history()).isEmpty();
     store.setFailing(false);
