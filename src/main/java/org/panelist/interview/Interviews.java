@@ -253,25 +253,26 @@ public final class Interviews {
    * @return whether everything is durable
    */
   public boolean close(String id, Duration patience) throws InterruptedException {
-    Optional<InterviewSession> open = sessions.find(id);
-    if (open.isEmpty()) {
-      return true;
-    }
-    InterviewSession session = open.get();
-    session.handOver();
-    boolean durable = session.autosave().flush(patience);
-    if (durable) {
-      sessions.remove(id);
-      changed.fire();
-    }
-    return durable;
+    return close(sessions.find(id).stream().toList(), patience);
   }
 
-  /** Closes every session as {@link #close} does; whether everything is durable. */
+  /**
+   * Closes every session as {@link #close} does, or none: where one cannot be written, all go on.
+   *
+   * @param patience for all of them together
+   */
   public boolean closeAll(Duration patience) throws InterruptedException {
-    boolean durable = true;
-    for (InterviewSession session : sessions.all()) {
-      durable &= close(session.interview().id(), patience);
+    return close(sessions.all(), patience);
+  }
+
+  private boolean close(List<InterviewSession> some, Duration patience)
+      throws InterruptedException {
+    if (some.isEmpty()) {
+      return true;
+    }
+    boolean durable = sessions.close(some, patience);
+    if (durable) {
+      changed.fire();
     }
     return durable;
   }

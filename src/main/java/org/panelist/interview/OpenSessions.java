@@ -41,10 +41,27 @@ final class OpenSessions {
     return made;
   }
 
-  void remove(String id) {
-    if (sessions.remove(id) != null) {
-      saveStateChanged.fire();
+  /**
+   * Writes what is unsaved in some of them and forgets these; if one cannot be written, all stay
+   * open. Waits until everything is durable, at most for {@code patience}.
+   *
+   * @return whether everything is durable
+   */
+  boolean close(List<InterviewSession> some, Duration patience) throws InterruptedException {
+    some.forEach(InterviewSession::handOver);
+    var flushes = some.stream().map(session -> session.autosave().flushing()).toList();
+    long begun = System.nanoTime();
+    boolean durable = true;
+    for (Autosave.Flush flush : flushes) {
+      Duration left = patience.minusNanos(System.nanoTime() - begun);
+      durable &= flush.await(left.isNegative() ? Duration.ZERO : left);
     }
+    if (!durable) {
+      return false;
+    }
+    some.forEach(session -> sessions.remove(session.interview().id()));
+    saveStateChanged.fire();
+    return true;
   }
 
   Signal saveStateChanged() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
@@ -224,6 +227,48 @@ class InterviewsTest {
     }
   }
 
+  /** A window that cannot close stays as it is, with the interview in view. */
+  @Test
+  void whereOneCannotBeWrittenNoneIsClosed() throws Exception {
+    Set<String> refused = ConcurrentHashMap.newKeySet();
+    var stubborn =
+        new MemoryInterviews() {
+          @Override
+          public void save(Interview interview, Set<String> changedItems) {
+            if (refused.contains(interview.id())) {
+              throw new ProblemException(new Problem("/data", "the disk is full", ""));
+            }
+            super.save(interview, changedItems);
+          }
+        };
+    try (var thread = new SaveThread()) {
+      var intake = new Intake(stubborn, last, new Samples.Ids(), time.clocks().time());
+      var real = new Interviews(stubborn, new MemoryPlans(plan), intake, time.clocks(), thread);
+      var open = new ArrayList<InterviewSession>();
+      for (String name : List.of("Kim", "Lee", "Ada")) {
+        InterviewSession session = real.open(real.create(NewInterview.of(plan, 1, name)));
+        session.notes("i1", name);
+        open.add(session);
+      }
+      refused.add(open.get(1).interview().id());
+      var fired = new AtomicInteger();
+      real.changed().add(fired::incrementAndGet);
+      assertThat(real.closeAll(Duration.ofSeconds(5))).isFalse();
+      assertThat(fired).hasValue(0);
+      for (InterviewSession session : open) {
+        assertThat(real.session(session.interview().id())).containsSame(session);
+      }
+      refused.clear();
+      assertThat(real.closeAll(Duration.ofSeconds(5))).isTrue();
+      assertThat(fired).hasValue(1);
+      for (InterviewSession session : open) {
+        Interview saved = stubborn.find(session.interview().id()).orElseThrow();
+        assertThat(saved.response("i1").notes()).isEqualTo(saved.candidate().name());
+        assertThat(real.session(saved.id())).isEmpty();
+      }
+    }
+  }
+
   @Test
   void theWorstSaveStateOfAllOpenInterviewsIsKnown() throws Exception {
     var seen = new ArrayList<String>();
@@ -249,7 +294,9 @@ class InterviewsTest {
     time.pass(Duration.ofMillis(300));
     assertThat(interviews.sinceSaved()).contains(Duration.ofMillis(300));
     assertThat(interviews.close(kim.interview().id(), Duration.ZERO)).isTrue();
+    assertThat(stateName()).isEqualTo("Saved");
     assertThat(interviews.closeAll(Duration.ZERO)).isTrue();
+    assertThat(interviews.saveState()).isEmpty();
     assertThat(seen).containsSubsequence("Saved", "Saving", "Failed", "Saved", "none");
   }
 
