@@ -20,12 +20,13 @@ public interface InterviewStore extends InterviewSaves {
    * Adds a new interview with its position and candidate, all or nothing.
    *
    * @param otherRounds what the other rounds of its plan cover; kept as it is now
+   * @param plannedFor when it is to be held; null for no time
    */
-  void create(Interview interview, List<RoundScope> otherRounds);
+  void create(Interview interview, List<RoundScope> otherRounds, @Nullable Instant plannedFor);
 
-  /** As {@link #create(Interview, List)}, of a plan with no other round. */
+  /** As {@link #create(Interview, List, Instant)}, of a plan with no other round, for no time. */
   default void create(Interview interview) {
-    create(interview, List.of());
+    create(interview, List.of(), null);
   }
 
   /** What was said of the other rounds when the interview was made. */

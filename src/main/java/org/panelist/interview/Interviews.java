@@ -99,17 +99,15 @@ public final class Interviews {
   }
 
   /**
-   * Makes a new interview durable; its clock does not run yet. Blocking.
+   * Makes an interview of what was said, its time included, and adds it to the store: all or
+   * nothing. Its clock does not run yet. Blocking.
    *
    * @throws ProblemException if something is wrong with what was said; {@code where} names the
    *     field
    */
   public Interview create(NewInterview said) {
     Interview interview = intake.planned(said);
-    store.create(interview, RoundScope.others(said.plan(), said.round()));
-    if (said.plannedFor() != null) {
-      store.planFor(interview.id(), said.plannedFor());
-    }
+    store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
@@ -134,7 +132,7 @@ public final class Interviews {
    */
   public Interview create(NewInterview said, Collection<Response> responses) {
     Interview interview = intake.held(said, responses);
-    store.create(interview, RoundScope.others(said.plan(), said.round()));
+    store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;

@@ -114,7 +114,8 @@ public final class SqliteInterviewStore implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview, List<RoundScope> otherRounds) {
+  public void create(
+      Interview interview, List<RoundScope> otherRounds, @Nullable Instant plannedFor) {
     database.write(
         session -> {
           if (exists(session, interview.id())) {
@@ -123,6 +124,7 @@ public final class SqliteInterviewStore implements InterviewStore {
           writePeople(session, interview);
           rows.insert(session, interview, time.instant());
           rows.writeOtherRounds(session, interview.id(), otherRounds);
+          writePlannedFor(session, interview.id(), plannedFor);
         });
     database.revisions().wrote(interview.id(), 1);
   }
@@ -164,14 +166,15 @@ public final class SqliteInterviewStore implements InterviewStore {
 
   @Override
   public void planFor(String id, @Nullable Instant when) {
-    database.write(
-        session -> {
-          if (session.update(
-                  "update interview set planned_for = ? where id = ?", Times.textOrNull(when), id)
-              == 0) {
-            throw InterviewRows.missing(id);
-          }
-        });
+    database.write(session -> writePlannedFor(session, id, when));
+  }
+
+  private static void writePlannedFor(Session session, String id, @Nullable Instant when)
+      throws SQLException {
+    String text = Times.textOrNull(when);
+    if (session.update("update interview set planned_for = ? where id = ?", text, id) == 0) {
+      throw InterviewRows.missing(id);
+    }
   }
 
   private static boolean exists(Session session, String id) throws SQLException {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
@@ -47,6 +49,23 @@ class InterviewsTest {
     assertThat(made.interviewer()).isNotBlank();
     assertThat(made.state()).isEqualTo(InterviewState.PLANNED);
     assertThat(interviews.list()).extracting(InterviewSummary::id).containsExactly(made.id());
+  }
+
+  /** Else who presses the key again, since it was refused, has two interviews. */
+  @Test
+  void anInterviewIsMadeWithItsTimeOrNotAtAll() {
+    var noTimes =
+        new MemoryInterviews() {
+          @Override
+          public void planFor(String id, @Nullable Instant when) {
+            throw new ProblemException(new Problem("/data", "the disk is full", ""));
+          }
+        };
+    var intake = new Intake(noTimes, last, new Samples.Ids(), time.clocks().time());
+    var all = new Interviews(noTimes, new MemoryPlans(plan), intake, time.clocks(), time);
+    Instant when = ManualTime.START.plusSeconds(3600);
+    all.create(NewInterview.of(plan, 1, "Kim").withPlannedFor(when));
+    assertThat(all.list()).extracting(InterviewSummary::plannedFor).containsExactly(when);
   }
 
   /** Three rounds, of which the second is held. */

@@ -83,8 +83,11 @@ public class MemoryInterviews implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview, List<RoundScope> others) {
+  public void create(Interview interview, List<RoundScope> others, @Nullable Instant plannedFor) {
     refuseIfFailing();
+    if (plannedFor != null) {
+      planned.put(interview.id(), plannedFor);
+    }
     otherRounds.put(interview.id(), others);
     saved.put(interview.id(), interview);
   }
