@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Input, file or folder is at fault, not the program; carries what a person needs to mend it. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
@@ -27,7 +27,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   /** At least one, in the order of the input. */
-  public List<Problem> problems() {
+  public final List<Problem> problems() {
     return problems;
   }
 }

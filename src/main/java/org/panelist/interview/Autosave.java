@@ -16,8 +16,9 @@ import org.panelist.domain.Signal;
  * Makes an interview durable while it is edited. Text is written {@link #DELAY} after the first
  * unsaved change, so that fast typing is neither written at each key nor left unwritten while it
  * goes on; scores are written at once. A failed write loses nothing: the newest state stays here
- * and is tried again every {@link #RETRY}, and until that works every change is kept in a second
- * place {@link #DELAY} after it was made.
+ * and is tried again every {@link #RETRY}, unless a scorecard locks the interview. A change that is
+ * not durable {@link #OVERDUE} after it was made, for a write fails or takes long, goes to a second
+ * place.
  */
 public final class Autosave {
   /** With the commit itself this stays below the 250 ms that are promised. */
@@ -25,28 +26,39 @@ public final class Autosave {
 
   public static final Duration RETRY = Duration.ofSeconds(1);
 
-  private record Pending(Interview interview, Set<String> items, long revision) {
+  /** With the copy itself this stays below the 250 ms too. */
+  static final Duration OVERDUE = Duration.ofMillis(200);
+
+  /**
+   * @param since when the first change of it was made, by the clock that never goes back
+   */
+  private record Pending(Interview interview, Set<String> items, long revision, long since) {
     Pending merge(Pending older) {
       var all = new HashSet<>(items);
       all.addAll(older.items);
-      return new Pending(interview, all, revision);
+      return new Pending(interview, all, revision, older.since);
     }
   }
 
-  private final InterviewStore store;
+  private final InterviewSaves store;
   private final SaveQueue queue;
   private final Clocks clocks;
-  private final Rescue rescue;
+  private final SecondPlace second;
+  private final Appointment text;
+  private final Appointment retry;
+  private final Appointment look;
   private final Signal changed = new Signal();
 
-  /** Guards all below: the event thread adds, the queue's thread writes. */
+  /** Guards all below: the event thread adds, the queue's threads write. */
   private final Object lock = new Object();
 
+  /** What changed since the last write began. */
   private @Nullable Pending pending;
+
+  /** What is being written, or could not be. */
+  private @Nullable Pending taken;
+
   private boolean writing;
-  private boolean scheduled;
-  private boolean keepScheduled;
-  private boolean hasCopy;
   private long newest;
   private long durable;
   private @Nullable Problem problem;
@@ -54,21 +66,28 @@ public final class Autosave {
   private Instant savedAt;
   private long savedNanos;
 
+  /** When the copy in the second place was begun. */
+  private long keptNanos;
+
   /** Without a second place for what cannot be saved. */
-  public Autosave(InterviewStore store, SaveQueue queue, Clocks clocks) {
+  public Autosave(InterviewSaves store, SaveQueue queue, Clocks clocks) {
     this(store, queue, clocks, Rescue.NONE);
   }
 
   /**
-   * @param rescue takes the newest state while the store does not; used by the queue's thread
+   * @param rescue takes the newest state while the store does not; used by the queue's threads
    */
-  public Autosave(InterviewStore store, SaveQueue queue, Clocks clocks, Rescue rescue) {
-    this.rescue = rescue;
+  public Autosave(InterviewSaves store, SaveQueue queue, Clocks clocks, Rescue rescue) {
     this.store = store;
     this.queue = queue;
     this.clocks = clocks;
-    this.savedAt = clocks.time().instant();
-    this.savedNanos = clocks.nanoTime().getAsLong();
+    second = new SecondPlace(rescue);
+    text = new Appointment(queue::run, this::write);
+    retry = new Appointment(queue::run, this::write);
+    look = new Appointment(queue::beside, this::keepOverdue);
+    savedAt = clocks.time().instant();
+    savedNanos = clocks.nanoTime().getAsLong();
+    keptNanos = savedNanos;
   }
 
   /** What is true at this moment. */
@@ -78,7 +97,7 @@ public final class Autosave {
       if (failure != null) {
         return new SaveState.Failed(failure, kept);
       }
-      return pending != null || writing ? new SaveState.Saving() : new SaveState.Saved(savedAt);
+      return isDurable() ? new SaveState.Saved(savedAt) : new SaveState.Saving();
     }
   }
 
@@ -121,166 +140,185 @@ public final class Autosave {
    * @return whether everything is durable now
    */
   public boolean flush(Duration patience) throws InterruptedException {
-    synchronized (lock) {
-      if (pending == null && !writing) {
-        return true; // nothing to wait for
-      }
-    }
-    var done = new CountDownLatch(1);
-    queue.run(
-        Duration.ZERO,
-        () -> {
-          try {
-            write();
-          } finally {
-            done.countDown();
-          }
-        });
-    boolean ended = done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-    synchronized (lock) {
-      return ended && pending == null && !writing;
-    }
+    return flushing().await(patience);
   }
 
-  /** Tries again at once what could not be written; does nothing otherwise. */
+  /** Begins to write what is unsaved; several interviews do so before one waits for the first. */
+  Flush flushing() {
+    var done = new CountDownLatch(1);
+    boolean nothing;
+    synchronized (lock) {
+      nothing = isDurable();
+    }
+    if (nothing) {
+      done.countDown();
+    } else {
+      queue.run(
+          Duration.ZERO,
+          () -> {
+            try {
+              write();
+            } finally {
+              done.countDown();
+            }
+          });
+    }
+    return patience -> {
+      boolean ended = done.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+      synchronized (lock) {
+        return ended && isDurable();
+      }
+    };
+  }
+
+  /** A write that was asked for. */
+  @FunctionalInterface
+  interface Flush {
+    /** Waits until it ended; whether everything is durable now. */
+    boolean await(Duration patience) throws InterruptedException;
+  }
+
+  /** Writes at once whatever is unsaved, be it for a failure or for its delay. */
   public void retry() {
     queue.run(Duration.ZERO, this::write);
   }
 
+  /** Says that the second place has a copy from before; it goes once everything is written. */
+  void hasCopy() {
+    second.hasCopy();
+  }
+
   private long add(Interview interview, Set<String> changedItems, boolean atOnce) {
     long revision;
-    boolean schedule;
-    boolean keep;
+    boolean failing;
     boolean tell;
     synchronized (lock) {
+      failing = problem != null;
+      tell = isDurable() && !failing;
       revision = ++newest;
-      tell = pending == null && !writing && problem == null;
-      var change = new Pending(interview, changedItems, revision);
+      long now = clocks.nanoTime().getAsLong();
+      var change = new Pending(interview, changedItems, revision, now);
       pending = pending == null ? change : change.merge(pending);
-      schedule = !atOnce && !scheduled;
-      scheduled |= schedule;
-      keep = problem != null && !atOnce && !keepScheduled;
-      keepScheduled |= keep;
     }
     if (tell) {
       tell();
     }
+    look.in(OVERDUE);
     if (atOnce) {
       queue.run(Duration.ZERO, this::write);
-    } else if (schedule) {
-      queue.run(DELAY, this::writeScheduled);
-    }
-    if (keep) {
-      queue.run(DELAY, this::keepNewest);
+    } else if (!failing || !retry.isWaiting()) {
+      text.in(DELAY);
     }
     return revision;
   }
 
-  /** The next attempt to write is too far off for what is typed until then. */
-  private void keepNewest() {
-    Pending newest;
+  /** Guarded by the lock. */
+  private boolean isDurable() {
+    return pending == null && taken == null && !writing;
+  }
+
+  /** A write that takes long, or the next attempt to write, is too far off for what is unsaved. */
+  private void keepOverdue() {
+    Duration left;
     synchronized (lock) {
-      keepScheduled = false;
-      newest = problem == null ? null : pending;
+      Pending unsaved = unsaved();
+      if (unsaved == null || unsaved.revision() <= second.revision()) {
+        return;
+      }
+      Pending oldest = taken == null ? unsaved : taken;
+      long since = second.revision() == 0 ? oldest.since() : Math.max(oldest.since(), keptNanos);
+      left = OVERDUE.minus(clocks.since(since));
     }
-    if (newest != null) {
-      String place = kept(newest);
-      boolean elsewhere;
-      synchronized (lock) {
-        elsewhere = !kept.equals(place);
-        kept = place;
-      }
-      if (elsewhere) {
-        tell();
-      }
+    if (!left.isNegative() && !left.isZero()) {
+      look.in(left);
+      return;
+    }
+    String place = keepNewest();
+    boolean elsewhere;
+    synchronized (lock) {
+      elsewhere = problem != null && !kept.equals(place);
+      kept = place;
+    }
+    if (elsewhere) {
+      tell();
     }
   }
 
-  /** Says that the second place has a copy from before; it goes once everything is written. */
-  void hasCopy() {
+  /** Puts the newest state into the second place; where that is, or empty. */
+  private String keepNewest() {
+    Pending unsaved;
+    long begun;
     synchronized (lock) {
-      hasCopy = true;
+      unsaved = unsaved();
+      begun = clocks.nanoTime().getAsLong();
     }
+    String place = unsaved == null ? "" : second.keep(unsaved.interview(), unsaved.revision());
+    synchronized (lock) {
+      keptNanos = place.isEmpty() ? keptNanos : begun;
+    }
+    return place;
   }
 
-  /** At most one of these waits in the queue, be it for a delay or to try again. */
-  private void writeScheduled() {
-    synchronized (lock) {
-      scheduled = false;
-    }
-    write();
+  /** The newest state that is not durable; guarded by the lock. */
+  private @Nullable Pending unsaved() {
+    return pending == null ? taken : pending;
   }
 
   private void write() {
-    Pending taken;
-    synchronized (lock) {
-      taken = pending;
-      if (taken == null) {
-        return;
-      }
-      pending = null;
-      writing = true;
+    Pending now = take();
+    if (now == null) {
+      return;
     }
     Throwable failure = null;
     try {
-      store.save(taken.interview(), taken.items());
+      store.save(now.interview(), now.items());
     } catch (Throwable t) { // an Error too must not lose what was taken
       failure = t;
     }
-    String place = failure == null ? dropped(taken) : kept(taken);
-    if (ended(taken, failure, place)) {
-      queue.run(RETRY, this::writeScheduled);
+    if (failure == null) {
+      second.drop(now.interview(), now.revision());
+      saved(now);
+    } else {
+      failed(failure, keepNewest());
     }
     tell();
   }
 
-  /** Puts the newest state into the second place; where that is, or empty. */
-  private String kept(Pending taken) {
-    Interview newest;
+  /** What is to be written now, with what could not be written before; null if there is nothing. */
+  private @Nullable Pending take() {
     synchronized (lock) {
-      newest = pending == null ? taken.interview() : pending.interview();
-    }
-    try {
-      String place = rescue.keep(newest);
-      hasCopy();
-      return place;
-    } catch (RuntimeException e) { // the store's failure is what people have to know of
-      return "";
-    }
-  }
-
-  private String dropped(Pending taken) {
-    synchronized (lock) {
-      if (!hasCopy) {
-        return "";
+      Pending before = taken;
+      Pending since = pending;
+      if (before == null && since == null) {
+        return null;
       }
-      hasCopy = false;
+      taken = before == null || since == null ? unsaved() : since.merge(before);
+      pending = null;
+      writing = true;
+      return taken;
     }
-    try {
-      rescue.drop(taken.interview());
-    } catch (RuntimeException e) { // it has private notes: the next save tries again
-      hasCopy();
-    }
-    return "";
   }
 
-  /** Notes how a write ended; whether another attempt has to be put into the queue. */
-  private boolean ended(Pending taken, @Nullable Throwable failure, String place) {
+  private void saved(Pending now) {
     synchronized (lock) {
-      kept = place;
+      taken = null;
       writing = false;
-      if (failure == null) {
-        durable = taken.revision();
-        problem = null;
-        savedAt = clocks.time().instant();
-        savedNanos = clocks.nanoTime().getAsLong();
-        return false;
-      }
-      pending = pending == null ? taken : pending.merge(taken);
+      durable = now.revision();
+      problem = null;
+      kept = "";
+      savedAt = clocks.time().instant();
+      savedNanos = clocks.nanoTime().getAsLong();
+    }
+  }
+
+  private void failed(Throwable failure, String place) {
+    synchronized (lock) {
+      writing = false;
+      kept = place;
       problem = problemOf(failure);
-      boolean retry = !scheduled;
-      scheduled = true;
-      return retry;
+    }
+    if (!(failure instanceof LockedException)) {
+      retry.in(RETRY);
     }
   }
 

@@ -46,13 +46,34 @@ public final class InterviewSession {
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
   public InterviewSession(Interview interview, Autosave autosave, Clocks clocks) {
+    this(interview, autosave, clocks, false);
+  }
+
+  /**
+   * As the constructor, for what was kept elsewhere: nothing of it is in the store yet. All of it
+   * is saved in one step, for a program that is killed between two would leave half of it in the
+   * store, and that half newer than the copy.
+   */
+  static InterviewSession rescued(Interview interview, Autosave autosave, Clocks clocks) {
+    autosave.hasCopy();
+    return new InterviewSession(interview, autosave, clocks, true);
+  }
+
+  private InterviewSession(
+      Interview interview, Autosave autosave, Clocks clocks, boolean nothingIsStored) {
     this.autosave = autosave;
     this.clocks = clocks;
     this.lastNanos = clocks.nanoTime().getAsLong();
     this.clockSaved = interview.progress().elapsed();
     this.interview = Pauses.resume(interview, clocks.time().instant());
-    if (!this.interview.equals(interview)) {
-      save(true);
+    if (nothingIsStored) {
+      dirty.addAll(interview.responses().keySet());
+    }
+    if (nothingIsStored || !this.interview.equals(interview)) {
+      long revision = save(true);
+      if (nothingIsStored) {
+        interview.responses().keySet().forEach(item -> scoreRevisions.put(item, revision));
+      }
     }
   }
 
@@ -297,14 +318,6 @@ public final class InterviewSession {
     if (recommends) {
       changed.fire();
     }
-  }
-
-  /** Nothing of it is in the store yet: it was kept elsewhere. */
-  void saveAll() {
-    interview.responses().keySet().forEach(dirty::add);
-    autosave.hasCopy();
-    long revision = save(true);
-    interview.responses().keySet().forEach(item -> scoreRevisions.put(item, revision));
   }
 
   /** Brings the clock up to date and hands it over, so that a close loses no second. */

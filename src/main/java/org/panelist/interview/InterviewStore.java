@@ -3,7 +3,6 @@ package org.panelist.interview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
@@ -11,7 +10,7 @@ import org.panelist.domain.Position;
 import org.panelist.domain.RoundScope;
 
 /** Where interviews are kept. Blocking: call from a task. */
-public interface InterviewStore {
+public interface InterviewStore extends InterviewSaves {
   /** One line for each interview, the newest change first. */
   List<InterviewSummary> list();
 
@@ -21,26 +20,17 @@ public interface InterviewStore {
    * Adds a new interview with its position and candidate, all or nothing.
    *
    * @param otherRounds what the other rounds of its plan cover; kept as it is now
+   * @param plannedFor when it is to be held; null for no time
    */
-  void create(Interview interview, List<RoundScope> otherRounds);
+  void create(Interview interview, List<RoundScope> otherRounds, @Nullable Instant plannedFor);
 
-  /** As {@link #create(Interview, List)}, of a plan with no other round. */
+  /** As {@link #create(Interview, List, Instant)}, of a plan with no other round, for no time. */
   default void create(Interview interview) {
-    create(interview, List.of());
+    create(interview, List.of(), null);
   }
 
   /** What was said of the other rounds when the interview was made. */
   List<RoundScope> otherRounds(String id);
-
-  /**
-   * Makes the interview durable: on return it survives a crash and a power cut.
-   *
-   * @param changedItems ids of the items whose responses changed since the last save; everything
-   *     but the responses is always written
-   * @throws org.panelist.domain.ProblemException if it is locked by a scorecard, or cannot be
-   *     written
-   */
-  void save(Interview interview, Set<String> changedItems);
 
   /**
    * Notes when an interview is to be held; changes nothing else of it.

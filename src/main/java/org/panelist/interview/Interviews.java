@@ -3,9 +3,7 @@ package org.panelist.interview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,9 +34,7 @@ public final class Interviews {
   /** Ids of those that were taken from the second place and are not in the store yet. */
   private final Set<String> rescued = ConcurrentHashMap.newKeySet();
 
-  /** Those that are open, by the id of the interview. */
-  private final Map<String, InterviewSession> sessions = new HashMap<>();
-
+  private final OpenSessions sessions = new OpenSessions();
   private final Signal changed = new Signal();
 
   /**
@@ -103,17 +99,15 @@ public final class Interviews {
   }
 
   /**
-   * Makes a new interview durable; its clock does not run yet. Blocking.
+   * Makes an interview of what was said, its time included, and adds it to the store: all or
+   * nothing. Its clock does not run yet. Blocking.
    *
    * @throws ProblemException if something is wrong with what was said; {@code where} names the
    *     field
    */
   public Interview create(NewInterview said) {
     Interview interview = intake.planned(said);
-    store.create(interview, RoundScope.others(said.plan(), said.round()));
-    if (said.plannedFor() != null) {
-      store.planFor(interview.id(), said.plannedFor());
-    }
+    store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
@@ -138,7 +132,7 @@ public final class Interviews {
    */
   public Interview create(NewInterview said, Collection<Response> responses) {
     Interview interview = intake.held(said, responses);
-    store.create(interview, RoundScope.others(said.plan(), said.round()));
+    store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
     intake.remember(interview);
     clocks.ui().execute(changed::fire);
     return interview;
@@ -215,12 +209,39 @@ public final class Interviews {
    * goes on where the interview was. Event thread.
    */
   public InterviewSession open(Interview interview) {
-    return sessions.computeIfAbsent(interview.id(), id -> begin(interview));
+    return sessions.open(interview.id(), () -> begin(interview));
   }
 
   /** The session of an interview that is open. */
   public Optional<InterviewSession> session(String id) {
-    return Optional.ofNullable(sessions.get(id));
+    return sessions.find(id);
+  }
+
+  /**
+   * Whether what was said in the open interviews survives a power cut: failed if a save of one of
+   * them failed, else saving while one of them has changes on their way. Empty while none is open.
+   * Event thread.
+   */
+  public Optional<SaveState> saveState() {
+    return sessions.saveState();
+  }
+
+  /** Fires on the event thread when {@link #saveState} may have changed. */
+  public Signal saveStateChanged() {
+    return sessions.saveStateChanged();
+  }
+
+  /**
+   * Time since the last save of any open interview ended, whatever happens to the wall clock; empty
+   * while none is open. Event thread.
+   */
+  public Optional<Duration> sinceSaved() {
+    return sessions.sinceSaved();
+  }
+
+  /** Writes at once what is unsaved in any open interview. Event thread; does not wait. */
+  public void retrySaves() {
+    sessions.all().forEach(session -> session.autosave().retry());
   }
 
   /**
@@ -230,34 +251,34 @@ public final class Interviews {
    * @return whether everything is durable
    */
   public boolean close(String id, Duration patience) throws InterruptedException {
-    InterviewSession session = sessions.get(id);
-    if (session == null) {
-      return true;
-    }
-    session.handOver();
-    boolean durable = session.autosave().flush(patience);
-    if (durable) {
-      sessions.remove(id);
-      changed.fire();
-    }
-    return durable;
+    return close(sessions.find(id).stream().toList(), patience);
   }
 
-  /** Closes every session as {@link #close} does; whether everything is durable. */
+  /**
+   * Closes every session as {@link #close} does, or none: where one cannot be written, all go on.
+   *
+   * @param patience for all of them together
+   */
   public boolean closeAll(Duration patience) throws InterruptedException {
-    boolean durable = true;
-    for (String id : List.copyOf(sessions.keySet())) {
-      durable &= close(id, patience);
+    return close(sessions.all(), patience);
+  }
+
+  private boolean close(List<InterviewSession> some, Duration patience)
+      throws InterruptedException {
+    if (some.isEmpty()) {
+      return true;
+    }
+    boolean durable = sessions.close(some, patience);
+    if (durable) {
+      changed.fire();
     }
     return durable;
   }
 
   private InterviewSession begin(Interview interview) {
     var autosave = new Autosave(store, queue, clocks, rescue);
-    var session = new InterviewSession(interview, autosave, clocks);
-    if (rescued.remove(interview.id())) {
-      session.saveAll();
-    }
-    return session;
+    return rescued.remove(interview.id())
+        ? InterviewSession.rescued(interview, autosave, clocks)
+        : new InterviewSession(interview, autosave, clocks);
   }
 }

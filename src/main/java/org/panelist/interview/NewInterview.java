@@ -6,7 +6,7 @@ import org.panelist.domain.Plan;
 
 /**
  * What somebody says to begin an interview. Only the plan, its round and the candidate's name are
- * needed; an empty text everywhere else means the default of {@link Interviews}.
+ * needed; an empty text everywhere else means the default of {@link Intake}.
  *
  * @param round counts from 1
  * @param code for blind review, such as {@code C-104}

@@ -12,7 +12,7 @@ public sealed interface SaveState {
   record Saving() implements SaveState {}
 
   /**
-   * The last attempt failed; it is tried again every second.
+   * The last attempt failed; it is tried again every second, unless a scorecard locks it.
    *
    * @param kept where a copy of the notes is meanwhile; empty if there is none
    */

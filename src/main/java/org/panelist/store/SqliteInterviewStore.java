@@ -24,6 +24,7 @@ import org.panelist.domain.Round;
 import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.LockedException;
 
 /** Interviews in SQLite. */
 public final class SqliteInterviewStore implements InterviewStore {
@@ -113,7 +114,8 @@ public final class SqliteInterviewStore implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview, List<RoundScope> otherRounds) {
+  public void create(
+      Interview interview, List<RoundScope> otherRounds, @Nullable Instant plannedFor) {
     database.write(
         session -> {
           if (exists(session, interview.id())) {
@@ -122,6 +124,7 @@ public final class SqliteInterviewStore implements InterviewStore {
           writePeople(session, interview);
           rows.insert(session, interview, time.instant());
           rows.writeOtherRounds(session, interview.id(), otherRounds);
+          writePlannedFor(session, interview.id(), plannedFor);
         });
     database.revisions().wrote(interview.id(), 1);
   }
@@ -146,12 +149,7 @@ public final class SqliteInterviewStore implements InterviewStore {
             writePeople(session, interview);
           }
           if (!rows.update(session, interview, time.instant(), InterviewRows.SAVE)) {
-            throw exists(session, id)
-                ? problem(
-                    interview,
-                    "its scorecard is submitted, which locks it",
-                    "amend the scorecard instead")
-                : InterviewRows.missing(id);
+            throw exists(session, id) ? locked(interview) : InterviewRows.missing(id);
           }
           if (!roundIsWritten || found.isConflict()) {
             rows.writeRound(session, interview);
@@ -168,18 +166,27 @@ public final class SqliteInterviewStore implements InterviewStore {
 
   @Override
   public void planFor(String id, @Nullable Instant when) {
-    database.write(
-        session -> {
-          if (session.update(
-                  "update interview set planned_for = ? where id = ?", Times.textOrNull(when), id)
-              == 0) {
-            throw InterviewRows.missing(id);
-          }
-        });
+    database.write(session -> writePlannedFor(session, id, when));
+  }
+
+  private static void writePlannedFor(Session session, String id, @Nullable Instant when)
+      throws SQLException {
+    String text = Times.textOrNull(when);
+    if (session.update("update interview set planned_for = ? where id = ?", text, id) == 0) {
+      throw InterviewRows.missing(id);
+    }
   }
 
   private static boolean exists(Session session, String id) throws SQLException {
     return session.number("select count(*) from interview where id = ?", id) > 0;
+  }
+
+  private static ProblemException locked(Interview interview) {
+    return new LockedException(
+        new Problem(
+            "interview " + interview.id(),
+            "its scorecard is submitted, which locks it",
+            "amend the scorecard instead"));
   }
 
   private static ProblemException problem(Interview interview, String what, String mend) {

@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
-import org.panelist.domain.Position;
+import org.panelist.domain.Problem;
 import org.panelist.domain.Response;
-import org.panelist.domain.RoundScope;
 
 class AutosaveTest {
   private final ManualTime time = new ManualTime();
@@ -152,7 +149,7 @@ class AutosaveTest {
   }
 
   /** Fails with an error, as when memory runs out, or does what a test wants first. */
-  private static final class BrokenStore implements InterviewStore {
+  private static final class BrokenStore implements InterviewSaves {
     private final List<String> notes = new ArrayList<>();
     private volatile boolean broken = true;
     private volatile Runnable before = () -> {};
@@ -165,42 +162,131 @@ class AutosaveTest {
       }
       notes.add(interview.response("i1").notes());
     }
+  }
+
+  /** Keeps the notes of the first item, or has no memory either. */
+  private static final class Copies implements Rescue {
+    private final List<String> kept = new ArrayList<>();
+    private boolean broken;
 
     @Override
-    public List<InterviewSummary> list() {
-      return List.of();
+    public String keep(Interview interview) {
+      fail();
+      kept.add(interview.response("i1").notes());
+      return "/home";
     }
 
     @Override
-    public Optional<Interview> find(String id) {
+    public Optional<Kept> find(Interview stored) {
       return Optional.empty();
     }
 
     @Override
-    public void create(Interview interview, List<RoundScope> otherRounds) {}
-
-    @Override
-    public List<RoundScope> otherRounds(String id) {
-      return List.of();
+    public void drop(Interview interview) {
+      fail();
+      kept.clear();
     }
 
-    @Override
-    public void planFor(String id, @Nullable Instant when) {}
-
-    @Override
-    public List<Position> positions() {
-      return List.of();
+    private void fail() {
+      if (broken) {
+        throw new OutOfMemoryError("no room either");
+      }
     }
+  }
 
-    @Override
-    public List<Candidate> candidates(String positionId) {
-      return List.of();
-    }
+  @Test
+  void anErrorInTheSecondPlaceTooLosesNothing() {
+    var broken = new BrokenStore();
+    var copies = new Copies();
+    copies.broken = true;
+    var saves = new Autosave(broken, time, time.clocks(), copies);
+    saves.now(noted("i1", "a"), Set.of("i1"));
+    time.settle();
+    assertThat(saves.state())
+        .isInstanceOfSatisfying(
+            SaveState.Failed.class, failed -> assertThat(failed.kept()).isEmpty());
+    assertThat(saves.durable()).isZero();
+    copies.broken = false;
+    time.pass(Autosave.RETRY);
+    assertThat(copies.kept).containsExactly("a");
+    copies.broken = true;
+    broken.broken = false;
+    time.pass(Autosave.RETRY);
+    assertThat(broken.notes).containsExactly("a");
+    assertThat(saves.state()).isInstanceOf(SaveState.Saved.class);
+    copies.broken = false;
+    saves.now(noted("i1", "b"), Set.of("i1"));
+    time.settle();
+    assertThat(copies.kept).isEmpty();
+  }
 
-    @Override
-    public String freeCandidateCode() {
-      return "C-1";
-    }
+  @Test
+  void textIsDurableInTimeAlsoWhereARetryIsStillToCome() {
+    store.setFailing(true);
+    autosave.now(noted("i1", "a"), Set.of("i1"));
+    time.settle();
+    store.setFailing(false);
+    autosave.retry();
+    time.settle();
+    long typed = autosave.later(noted("i1", "ab"), Set.of("i1"));
+    time.pass(Autosave.DELAY);
+    assertThat(autosave.durable()).isEqualTo(typed);
+  }
+
+  @Test
+  void whileAWriteTakesLongTheTextIsInTheSecondPlaceInTime() {
+    var slow = new BrokenStore();
+    var copies = new Copies();
+    var saves = new Autosave(slow, time, time.clocks(), copies);
+    slow.broken = false;
+    slow.before =
+        () -> {
+          slow.before = () -> {};
+          time.pass(Duration.ofMillis(100)); // 220 after the first key
+          assertThat(copies.kept).containsExactly("a");
+          saves.later(noted("i1", "ab"), Set.of("i1"));
+          time.pass(Autosave.OVERDUE);
+          assertThat(copies.kept).containsExactly("a", "ab");
+        };
+    saves.later(noted("i1", "a"), Set.of("i1"));
+    time.pass(Duration.ofSeconds(1));
+    assertThat(slow.notes).containsExactly("a", "ab");
+    assertThat(copies.kept).isEmpty();
+  }
+
+  @Test
+  void aFailureThatLastsWritesTheSameCopyOnce() {
+    var broken = new BrokenStore();
+    var copies = new Copies();
+    var saves = new Autosave(broken, time, time.clocks(), copies);
+    saves.now(noted("i1", "a"), Set.of("i1"));
+    time.pass(Duration.ofMinutes(1));
+    assertThat(copies.kept).containsExactly("a");
+    saves.later(noted("i1", "b"), Set.of("i1"));
+    time.pass(Duration.ofMinutes(1));
+    assertThat(copies.kept).containsExactly("a", "b");
+    assertThat(saves.state()).isInstanceOf(SaveState.Failed.class);
+  }
+
+  @Test
+  void whatAScorecardLocksIsKeptAndNotTriedForEver() {
+    var tries = new ArrayList<String>();
+    var copies = new Copies();
+    var locked = new LockedException(new Problem("x", "its scorecard is submitted", "amend it"));
+    InterviewSaves refusing =
+        (interview, items) -> {
+          tries.add(interview.response("i1").notes());
+          throw locked;
+        };
+    var saves = new Autosave(refusing, time, time.clocks(), copies);
+    saves.later(noted("i1", "a"), Set.of("i1"));
+    time.pass(Duration.ofMinutes(1));
+    assertThat(tries).containsExactly("a");
+    assertThat(time.queued()).isZero();
+    saves.later(noted("i1", "b"), Set.of("i1"));
+    time.pass(Duration.ofMinutes(1));
+    assertThat(tries).containsExactly("a", "b");
+    assertThat(copies.kept).containsExactly("a", "b");
   }
 
   @Test

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
@@ -43,6 +49,23 @@ class InterviewsTest {
     assertThat(made.interviewer()).isNotBlank();
     assertThat(made.state()).isEqualTo(InterviewState.PLANNED);
     assertThat(interviews.list()).extracting(InterviewSummary::id).containsExactly(made.id());
+  }
+
+  /** Else who presses the key again, since it was refused, has two interviews. */
+  @Test
+  void anInterviewIsMadeWithItsTimeOrNotAtAll() {
+    var noTimes =
+        new MemoryInterviews() {
+          @Override
+          public void planFor(String id, @Nullable Instant when) {
+            throw new ProblemException(new Problem("/data", "the disk is full", ""));
+          }
+        };
+    var intake = new Intake(noTimes, last, new Samples.Ids(), time.clocks().time());
+    var all = new Interviews(noTimes, new MemoryPlans(plan), intake, time.clocks(), time);
+    Instant when = ManualTime.START.plusSeconds(3600);
+    all.create(NewInterview.of(plan, 1, "Kim").withPlannedFor(when));
+    assertThat(all.list()).extracting(InterviewSummary::plannedFor).containsExactly(when);
   }
 
   /** Three rounds, of which the second is held. */
@@ -221,6 +244,83 @@ class InterviewsTest {
       assertThat(real.close(made.id(), Duration.ofSeconds(5))).isTrue();
       assertThat(store.find(made.id()).orElseThrow().response("i1").notes()).isEqualTo("typed");
     }
+  }
+
+  /** A window that cannot close stays as it is, with the interview in view. */
+  @Test
+  void whereOneCannotBeWrittenNoneIsClosed() throws Exception {
+    Set<String> refused = ConcurrentHashMap.newKeySet();
+    var stubborn =
+        new MemoryInterviews() {
+          @Override
+          public void save(Interview interview, Set<String> changedItems) {
+            if (refused.contains(interview.id())) {
+              throw new ProblemException(new Problem("/data", "the disk is full", ""));
+            }
+            super.save(interview, changedItems);
+          }
+        };
+    try (var thread = new SaveThread()) {
+      var intake = new Intake(stubborn, last, new Samples.Ids(), time.clocks().time());
+      var real = new Interviews(stubborn, new MemoryPlans(plan), intake, time.clocks(), thread);
+      var open = new ArrayList<InterviewSession>();
+      for (String name : List.of("Kim", "Lee", "Ada")) {
+        InterviewSession session = real.open(real.create(NewInterview.of(plan, 1, name)));
+        session.notes("i1", name);
+        open.add(session);
+      }
+      refused.add(open.get(1).interview().id());
+      var fired = new AtomicInteger();
+      real.changed().add(fired::incrementAndGet);
+      assertThat(real.closeAll(Duration.ofSeconds(5))).isFalse();
+      assertThat(fired).hasValue(0);
+      for (InterviewSession session : open) {
+        assertThat(real.session(session.interview().id())).containsSame(session);
+      }
+      refused.clear();
+      assertThat(real.closeAll(Duration.ofSeconds(5))).isTrue();
+      assertThat(fired).hasValue(1);
+      for (InterviewSession session : open) {
+        Interview saved = stubborn.find(session.interview().id()).orElseThrow();
+        assertThat(saved.response("i1").notes()).isEqualTo(saved.candidate().name());
+        assertThat(real.session(saved.id())).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theWorstSaveStateOfAllOpenInterviewsIsKnown() throws Exception {
+    var seen = new ArrayList<String>();
+    interviews.saveStateChanged().add(() -> seen.add(stateName()));
+    assertThat(interviews.saveState()).isEmpty();
+    assertThat(interviews.sinceSaved()).isEmpty();
+    InterviewSession kim = interviews.open(create("Kim"));
+    InterviewSession lee = interviews.open(create("Lee"));
+    assertThat(stateName()).isEqualTo("Saved");
+
+    kim.notes("i1", "typed");
+    assertThat(stateName()).isEqualTo("Saving");
+    store.setFailing(true);
+    time.pass(Autosave.DELAY);
+    assertThat(stateName()).isEqualTo("Failed");
+    lee.notes("i1", "typed");
+    assertThat(stateName()).isEqualTo("Failed");
+
+    store.setFailing(false);
+    interviews.retrySaves();
+    time.settle();
+    assertThat(interviews.saveState()).contains(new SaveState.Saved(time.wall()));
+    time.pass(Duration.ofMillis(300));
+    assertThat(interviews.sinceSaved()).contains(Duration.ofMillis(300));
+    assertThat(interviews.close(kim.interview().id(), Duration.ZERO)).isTrue();
+    assertThat(stateName()).isEqualTo("Saved");
+    assertThat(interviews.closeAll(Duration.ZERO)).isTrue();
+    assertThat(interviews.saveState()).isEmpty();
+    assertThat(seen).containsSubsequence("Saved", "Saving", "Failed", "Saved", "none");
+  }
+
+  private String stateName() {
+    return interviews.saveState().map(state -> state.getClass().getSimpleName()).orElse("none");
   }
 
   @Test

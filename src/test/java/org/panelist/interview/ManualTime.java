@@ -10,11 +10,14 @@ import java.util.List;
 public final class ManualTime implements SaveQueue {
   public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
-  private record Waiting(long at, Runnable write) {}
+  private record Waiting(long at, boolean beside, Runnable work) {}
 
   private final List<Waiting> waiting = new ArrayList<>();
   private long nanos = 1_000;
   private Instant wall = START;
+
+  /** Whether a write goes on: time that passes in it is how long it takes. */
+  private boolean writing;
 
   /** Clocks whose listeners run directly. */
   public Clocks clocks() {
@@ -23,7 +26,12 @@ public final class ManualTime implements SaveQueue {
 
   @Override
   public void run(Duration delay, Runnable write) {
-    waiting.add(new Waiting(nanos + delay.toNanos(), write));
+    waiting.add(new Waiting(nanos + delay.toNanos(), false, write));
+  }
+
+  @Override
+  public void beside(Duration delay, Runnable look) {
+    waiting.add(new Waiting(nanos + delay.toNanos(), true, look));
   }
 
   /** Lets time pass and runs what falls due, each at its time. */
@@ -32,7 +40,7 @@ public final class ManualTime implements SaveQueue {
     while (true) {
       Waiting next =
           waiting.stream()
-              .filter(one -> one.at() <= end)
+              .filter(one -> one.at() <= end && (one.beside() || !writing))
               .min(Comparator.comparingLong(Waiting::at))
               .orElse(null);
       if (next == null) {
@@ -40,9 +48,19 @@ public final class ManualTime implements SaveQueue {
       }
       waiting.remove(next);
       to(Math.max(nanos, next.at()));
-      next.write().run();
+      work(next);
     }
-    to(end);
+    to(Math.max(nanos, end));
+  }
+
+  private void work(Waiting next) {
+    boolean was = writing;
+    writing |= !next.beside();
+    try {
+      next.work().run();
+    } finally {
+      writing = was;
+    }
   }
 
   /** Runs what is due now. */
@@ -61,7 +79,7 @@ public final class ManualTime implements SaveQueue {
 
   /** How many writes wait. */
   public int queued() {
-    return waiting.size();
+    return (int) waiting.stream().filter(one -> !one.beside()).count();
   }
 
   private void to(long then) {

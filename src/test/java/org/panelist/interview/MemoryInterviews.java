@@ -23,7 +23,7 @@ import org.panelist.domain.RoundScope;
  * A store that keeps interviews in memory and, like the real one, writes no responses but those it
  * is told to. It can be made to fail.
  */
-public final class MemoryInterviews implements InterviewStore {
+public class MemoryInterviews implements InterviewStore {
   private final Map<String, Interview> saved = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<Interview> history = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, List<RoundScope>> otherRounds = new ConcurrentHashMap<>();
@@ -83,8 +83,11 @@ public final class MemoryInterviews implements InterviewStore {
   }
 
   @Override
-  public void create(Interview interview, List<RoundScope> others) {
+  public void create(Interview interview, List<RoundScope> others, @Nullable Instant plannedFor) {
     refuseIfFailing();
+    if (plannedFor != null) {
+      planned.put(interview.id(), plannedFor);
+    }
     otherRounds.put(interview.id(), others);
     saved.put(interview.id(), interview);
   }

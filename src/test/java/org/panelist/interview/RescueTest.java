@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 
@@ -113,7 +114,7 @@ class RescueTest {
     String item = interview.round().items().get(0).id();
     interview = interview.withResponse(interview.response(item).withNotes("first and more"));
     autosave.later(interview, Set.of(item));
-    time.pass(Autosave.DELAY);
+    time.pass(Autosave.OVERDUE);
     assertThat(kept.texts.get(interview.id())).contains("first and more");
     assertThat(store.history()).isEmpty();
     store.setFailing(false);
@@ -146,6 +147,27 @@ class RescueTest {
     assertThat(kept.texts).isEmpty();
   }
 
+  /** The usual kill: the clock ran, so that opening it again changes the interview itself. */
+  @Test
+  void whatIsTakenBackIsInTheStoreWithItsFirstSave() {
+    interview = interview.withState(InterviewState.RUNNING, ManualTime.START);
+    store.create(interview);
+    String item = interview.round().items().get(0).id();
+    Interview newer =
+        interview
+            .withResponse(interview.response(item).withNotes("kept").scored(5))
+            .withProgress(new Progress(item, Duration.ofSeconds(40), List.of()));
+    kept.keep(newer);
+    kept.found = new Rescue.Kept(newer, ManualTime.START);
+    time.pass(Duration.ofMinutes(1));
+    Interviews interviews = interviews((delay, write) -> write.run()); // a kill after each write
+    interviews.open(interviews.load(interview.id()));
+    assertThat(store.history()).isNotEmpty();
+    assertThat(store.history().get(0).response(item).notes()).isEqualTo("kept");
+    assertThat(store.history().get(0).response(item).score()).isEqualTo(5);
+    assertThat(kept.texts).isEmpty();
+  }
+
   @Test
   void whatIsOlderThanTheStoreIsNotOpened() {
     Interview stored =
@@ -169,10 +191,14 @@ class RescueTest {
   }
 
   private Interviews interviews() {
+    return interviews(time);
+  }
+
+  private Interviews interviews(SaveQueue queue) {
     var intake =
         new Intake(store, new Samples.Remembered(""), new Samples.Ids(), time.clocks().time());
     return new Interviews(
-        store, new MemoryPlans(Samples.plan(3, 60)), intake, time.clocks(), time, kept);
+        store, new MemoryPlans(Samples.plan(3, 60)), intake, time.clocks(), queue, kept);
   }
 
   @Test

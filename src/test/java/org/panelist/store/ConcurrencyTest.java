@@ -138,6 +138,54 @@ class ConcurrencyTest {
     assertThat(count()).isEqualTo(2);
   }
 
+  /** Say a writer that itself waits for another program, for as long as five seconds. */
+  @Test
+  void whoHasLittlePatienceDoesNotWaitForAnotherWriterOfThisProgram() throws Exception {
+    var inside = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> slow =
+          threads.submit(
+              () ->
+                  database.write(
+                      session -> {
+                        inside.countDown();
+                        waitFor(go);
+                        session.update("insert into meta values ('slow', '')");
+                      }));
+      assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+      Future<?> hasty =
+          threads.submit(
+              () ->
+                  database.write(
+                      Duration.ofMillis(50),
+                      session -> session.update("insert into meta values ('hasty', '')")));
+      assertThatThrownBy(() -> hasty.get(20, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(ProblemException.class)
+          .hasMessageContaining("something else is being written");
+      go.countDown();
+      slow.get(20, TimeUnit.SECONDS);
+      assertThat(count()).isEqualTo(1);
+      database.write(
+          Duration.ofMillis(50), session -> session.update("insert into meta values ('now', '')"));
+      assertThat(count()).isEqualTo(2);
+    } finally {
+      go.countDown();
+      threads.shutdownNow();
+    }
+  }
+
+  /** On a Mac the disk keeps what it was told to write in its own memory unless this is on. */
+  @Test
+  void aCommitReachesTheDiskItselfOnEverySystem() {
+    database.write(
+        session -> {
+          assertThat(session.number("pragma fullfsync")).isEqualTo(1);
+          assertThat(session.number("pragma synchronous")).as("full").isEqualTo(2);
+        });
+  }
+
   @Test
   void aFullDiskIsAProblemThatLosesNothing() {
     add(database, "before");

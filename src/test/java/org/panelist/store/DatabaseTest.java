@@ -160,7 +160,7 @@ class DatabaseTest {
       assertThat(store.find("before")).contains(before);
       assertThat(store.otherRounds("before")).isEmpty();
       List<RoundScope> others = List.of(new RoundScope(2, "Design", "", 45, List.of("Data")));
-      store.create(Samples.interview("after", 1), others);
+      store.create(Samples.interview("after", 1), others, null);
       assertThat(store.otherRounds("after")).isEqualTo(others);
       store.planFor("before", Samples.NOW);
       assertThat(store.list()).anyMatch(line -> Samples.NOW.equals(line.plannedFor()));

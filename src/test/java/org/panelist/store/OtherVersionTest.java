@@ -19,6 +19,7 @@ import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
 import org.panelist.domain.ProblemException;
 import org.panelist.interview.InterviewSummary;
+import org.panelist.interview.LockedException;
 
 /** The same interview or plan, open in two processes: whoever saves last overwrites nobody. */
 class OtherVersionTest {
@@ -149,7 +150,7 @@ class OtherVersionTest {
         .submit(Samples.scorecard(inWrapUp(theirs.find("x").orElseThrow()), 1));
 
     assertThatThrownBy(() -> mine.save(noted(ours, "ours"), Set.of()))
-        .isInstanceOf(ProblemException.class)
+        .isInstanceOf(LockedException.class)
         .hasMessageContaining("its scorecard is submitted");
     assertThat(mine.list()).hasSize(1);
     assertThat(told).isEmpty();

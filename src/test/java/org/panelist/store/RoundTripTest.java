@@ -64,10 +64,11 @@ class RoundTripTest {
     List<RoundScope> others =
         List.of(new RoundScope(1, "Screen", "Ada", 30, List.of("Coding", "Statistics")));
     Interview planned = Samples.interview("x", 2);
-    interviews.create(planned, others);
+    interviews.create(planned, others, Samples.NOW);
     interviews.save(Samples.full("x"), Set.of());
     reopen();
     assertThat(interviews.otherRounds("x")).isEqualTo(others);
+    assertThat(interviews.list().get(0).plannedFor()).isEqualTo(Samples.NOW);
     assertThat(interviews.otherRounds("y")).isEmpty();
   }
 
