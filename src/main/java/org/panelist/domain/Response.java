@@ -57,6 +57,16 @@ public record Response(
     };
   }
 
+  /** Whether it needs nothing more: it is scored, was not answered, or is left out. */
+  public boolean isDone() {
+    return points().isPresent() || skipped;
+  }
+
+  /** Whether something shows that it was asked or left out; to have looked at it is not enough. */
+  public boolean isAsked() {
+    return isDone() || !notes.isBlank() || !followUpsUsed.isEmpty();
+  }
+
   public Response scored(int newScore) {
     return new Response(
         itemId, ResponseState.SCORED, newScore, notes, spent, followUpsUsed, false, "");

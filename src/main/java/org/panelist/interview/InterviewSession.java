@@ -81,7 +81,7 @@ public final class InterviewSession {
   }
 
   public Pace pace() {
-    return Pace.of(interview);
+    return Pace.of(course());
   }
 
   /** All steps in order: opening, items, candidate's questions, closing. */
@@ -161,7 +161,7 @@ public final class InterviewSession {
 
   /** Where {@link #next} goes. */
   public String nextStep() {
-    return Agenda.next(interview, passed);
+    return Agenda.next(course());
   }
 
   /** Goes on in the order of the agenda, or back with a negative number. */
@@ -171,22 +171,27 @@ public final class InterviewSession {
 
   /** What to leave out so that the rest fits; empty while it does. */
   public Optional<Proposal> proposal() {
-    return Proposal.of(interview);
+    return Proposal.of(course());
   }
 
   /** Does what the proposal of this moment says. */
   public void accept() {
     advance();
-    Proposal.of(interview)
-        .filter(Proposal::helps)
-        .ifPresent(
-            proposal -> {
-              proposal.drop().forEach(item -> dirty.add(item.id()));
-              interview = proposal.on(interview);
-              long revision = save(true);
-              proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
-              changed.fire();
-            });
+    proposal().filter(Proposal::helps).ifPresent(this::accept);
+  }
+
+  private void accept(Proposal proposal) {
+    Course after = proposal.on(course());
+    interview = after.interview();
+    passed.addAll(after.passed());
+    proposal.drop().forEach(item -> dirty.add(item.id()));
+    long revision = save(true);
+    proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
+    changed.fire();
+  }
+
+  private Course course() {
+    return new Course(interview, passed);
   }
 
   /**

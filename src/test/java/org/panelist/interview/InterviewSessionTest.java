@@ -137,6 +137,46 @@ class InterviewSessionTest {
   }
 
   @Test
+  void toLookAtAMustAskIsNotToAskIt() {
+    session.run();
+    session.goTo("i3");
+    f.pass(60);
+    session.goTo(Progress.OPENING);
+    assertThat(session.nextStep()).isEqualTo("i3");
+    assertThat(session.pace().mustAsksLeft()).isEqualTo(2);
+    session.goTo("i6");
+    session.notes("i6", "+ knew it");
+    session.goTo(Progress.OPENING);
+    assertThat(session.pace().mustAsksLeft()).isOne();
+  }
+
+  @Test
+  void whatNextMovedOnFromTakesNoTimeAnyMore() {
+    session.run();
+    session.goTo("i3");
+    var before = session.pace();
+    session.next();
+    assertThat(session.pace().mustAsksLeft()).isEqualTo(before.mustAsksLeft() - 1);
+    assertThat(before.stillPlanned().minus(session.pace().stillPlanned())).hasMinutes(6);
+  }
+
+  @Test
+  void theItemInHandEndsWhereAMustAskNeedsItsTime() {
+    session.run();
+    session.goTo("i1");
+    for (String other : new String[] {"i2", "i4", "i5"}) {
+      session.leaveOut(other);
+    }
+    session.notes("i1", "they talk and talk");
+    f.pass(45 * 60);
+    assertThat(session.proposal().orElseThrow().end())
+        .isEqualTo(session.currentItem().orElseThrow());
+    session.accept();
+    assertThat(session.step()).isEqualTo("i3");
+    assertThat(session.interview().response("i1").skipped()).isFalse();
+  }
+
+  @Test
   void movingStopsAtBothEnds() {
     session.move(-1);
     assertThat(session.step()).isEqualTo(Progress.OPENING);
