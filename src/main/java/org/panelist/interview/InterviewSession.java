@@ -30,7 +30,7 @@ public final class InterviewSession {
   private static final Duration CLOCK_SAVE = Duration.ofSeconds(5);
 
   private final Autosave autosave;
-  private final Clocks clocks;
+  private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Map<String, Long> scoreRevisions = new HashMap<>();
 
@@ -41,16 +41,14 @@ public final class InterviewSession {
   private final Set<String> passed = new HashSet<>();
 
   private Interview interview;
-  private long lastNanos;
   private Duration clockSaved;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
   public InterviewSession(Interview interview, Autosave autosave, Clocks clocks) {
     this.autosave = autosave;
-    this.clocks = clocks;
-    this.lastNanos = clocks.nanoTime().getAsLong();
+    this.clock = new InterviewClock(clocks);
     this.clockSaved = interview.progress().elapsed();
-    this.interview = Pauses.resume(interview, clocks.time().instant());
+    this.interview = clock.resume(interview);
     if (!this.interview.equals(interview)) {
       save(true);
     }
@@ -94,17 +92,14 @@ public final class InterviewSession {
     if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
       return;
     }
-    lastNanos = clocks.nanoTime().getAsLong();
-    interview = Pauses.end(interview, clocks.time().instant());
-    state(InterviewState.RUNNING);
+    turn(clock.start(interview));
   }
 
   /** Stops the clock, and records since when. */
   public void pause() {
+    advance();
     if (interview.state() == InterviewState.RUNNING) {
-      advance();
-      interview = Pauses.begin(interview, clocks.time().instant());
-      state(InterviewState.PAUSED);
+      turn(clock.pause(interview));
     }
   }
 
@@ -112,8 +107,7 @@ public final class InterviewSession {
   public void finish() {
     if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
       advance();
-      interview = Pauses.end(interview, clocks.time().instant());
-      state(InterviewState.WRAP_UP);
+      turn(clock.finish(interview));
     }
   }
 
@@ -125,19 +119,28 @@ public final class InterviewSession {
   public void callOff(InterviewState state, String reason) {
     if (interview.state().isOpen()) {
       advance();
-      interview = Pauses.end(interview, clocks.time().instant()).closed(state, reason);
-      save(true);
-      changed.fire();
+      turn(clock.endPause(interview).closed(state, reason));
     }
   }
 
   /** Brings the clock up to date; call about once a second while the interview runs. */
   public void tick() {
     advance();
+    clock.attended();
     if (interview.state() == InterviewState.RUNNING
         && interview.progress().elapsed().minus(clockSaved).compareTo(CLOCK_SAVE) >= 0) {
       save(false);
     }
+  }
+
+  /** Nobody calls {@link #tick} for a while: that is no sign that the computer sleeps. */
+  public void unattended() {
+    clock.unattended();
+  }
+
+  /** How long the computer slept, or nothing ran, while the clock should have; shortly after. */
+  public Optional<Duration> slept() {
+    return clock.slept(interview);
   }
 
   /** Goes to a step: {@link Progress}'s names or an item's id. */
@@ -348,8 +351,9 @@ public final class InterviewSession {
     return true;
   }
 
-  private void state(InterviewState state) {
-    interview = interview.withState(state, clocks.time().instant());
+  /** The same interview in another state: that is told and saved at once. */
+  private void turn(Interview other) {
+    interview = other;
     save(true);
     changed.fire();
   }
@@ -361,23 +365,14 @@ public final class InterviewSession {
     return atOnce ? autosave.now(interview, items) : autosave.later(interview, items);
   }
 
-  /** Adds the time since the last call to the clock and to the current item. */
+  /** Brings clock and current item up to date. */
   private void advance() {
-    Duration gone = clocks.since(lastNanos);
-    lastNanos = clocks.nanoTime().getAsLong();
-    if (interview.state() != InterviewState.RUNNING || gone.isZero()) {
-      return;
+    Interview before = interview;
+    interview = clock.advance(before);
+    if (!interview.progress().elapsed().equals(before.progress().elapsed())) {
+      currentItem().ifPresent(item -> dirty.add(item.id()));
+    } else if (interview != before) {
+      turn(interview); // the program slept
     }
-    currentItem()
-        .ifPresent(
-            item -> {
-              Response response = interview.response(item.id());
-              interview = interview.withResponse(response.withSpent(response.spent().plus(gone)));
-              dirty.add(item.id());
-            });
-    Progress progress = interview.progress();
-    interview =
-        interview.withProgress(
-            new Progress(progress.step(), progress.elapsed().plus(gone), progress.pauses()));
   }
 }

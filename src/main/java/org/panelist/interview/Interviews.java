@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
 import org.panelist.domain.PlanRef;
 import org.panelist.domain.Problem;
@@ -258,6 +259,15 @@ public final class Interviews {
     if (rescued.remove(interview.id())) {
       session.saveAll();
     }
+    session.changed().add(() -> pauseOthers(session));
+    pauseOthers(session);
     return session;
+  }
+
+  /** One interview is held at a time: the clock of another would take its time. */
+  private void pauseOthers(InterviewSession held) {
+    if (held.interview().state() == InterviewState.RUNNING) {
+      sessions.values().stream().filter(one -> one != held).forEach(InterviewSession::pause);
+    }
   }
 }

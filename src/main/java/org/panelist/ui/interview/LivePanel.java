@@ -203,6 +203,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** Lets go of the session; the panel is of no use afterwards. */
   public void close() {
+    session.unattended();
     timer.stop();
     listening.forEach(Runnable::run);
   }
@@ -215,6 +216,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void removeNotify() {
+    session.unattended();
     timer.stop(); // it would keep the panel alive, and the session's clock with it
     super.removeNotify();
   }
