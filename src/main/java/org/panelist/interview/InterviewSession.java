@@ -218,6 +218,21 @@ public final class InterviewSession {
     goTo(id);
   }
 
+  /** What was added counts for the score, or no longer does; what was planned stays as it is. */
+  public void toggleCounts() {
+    currentItem()
+        .filter(item -> item.added() && interview.state().isOpen())
+        .ifPresent(
+            item -> {
+              Item other = item.withWeight(item.weight() > 0 ? 0 : 1);
+              var items = new ArrayList<>(interview.round().items());
+              items.set(items.indexOf(item), other);
+              interview = interview.withRound(interview.round().withItems(items));
+              save(true);
+              changed.fire();
+            });
+  }
+
   /** Scores the current item 1 to 5; does nothing where nothing can be scored. */
   public void score(int score) {
     currentItem().ifPresent(item -> score(item.id(), score));

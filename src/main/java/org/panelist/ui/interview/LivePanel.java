@@ -37,6 +37,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String TITLE = "live-title";
   public static final String CANDIDATE = "live-candidate";
   public static final String CLOCK = "live-clock";
+  public static final String ITEM_CLOCK = "live-item-clock";
   public static final String PACE = "live-pace";
   public static final String NOTICE = "live-notice";
   public static final String BRIEF = "live-brief";
