@@ -57,14 +57,16 @@ public record Response(
     };
   }
 
+  // without "is": what is named so would be written into the stored scorecards
+
   /** Whether it needs nothing more: it is scored, was not answered, or is left out. */
-  public boolean isDone() {
+  public boolean done() {
     return points().isPresent() || skipped;
   }
 
   /** Whether something shows that it was asked or left out; to have looked at it is not enough. */
-  public boolean isAsked() {
-    return isDone() || !notes.isBlank() || !followUpsUsed.isEmpty();
+  public boolean asked() {
+    return done() || !notes.isBlank() || !followUpsUsed.isEmpty();
   }
 
   public Response scored(int newScore) {

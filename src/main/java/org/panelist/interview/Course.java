@@ -33,12 +33,12 @@ record Course(Interview interview, Set<String> passed) {
 
   /** Whether an item was asked, left out or moved on from. */
   boolean isAsked(Item item) {
-    return passed.contains(item.id()) || interview.response(item.id()).isAsked();
+    return passed.contains(item.id()) || interview.response(item.id()).asked();
   }
 
   /** Whether the plan gives an item nothing more; the current one goes on until it is done. */
   boolean isOver(Item item) {
-    return isCurrent(item) ? interview.response(item.id()).isDone() : isAsked(item);
+    return isCurrent(item) ? interview.response(item.id()).done() : isAsked(item);
   }
 
   /** What the plan still gives to an item; zero once it took longer. */

@@ -78,7 +78,7 @@ class ProposalPropertyTest {
     for (Response response : interview.responses().values()) {
       rest = rest.minus(response.spent());
       boolean here = response.itemId().equals(interview.progress().step());
-      taker = response.isDone() || (taker == null && here) ? response : taker;
+      taker = response.done() || (taker == null && here) ? response : taker;
     }
     if (rest.isNegative()) {
       Progress at = interview.progress();

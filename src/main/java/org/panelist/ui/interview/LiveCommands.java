@@ -147,7 +147,7 @@ final class LiveCommands {
   private static boolean isDone(InterviewSession session) {
     return session
         .currentItem()
-        .filter(item -> session.interview().response(item.id()).isDone())
+        .filter(item -> session.interview().response(item.id()).done())
         .isPresent();
   }
 
