@@ -33,6 +33,8 @@ final class InterviewText {
     fields.put("coverage", summary.coverage());
     Recommendation recommendation = interview.wrapUp().recommendation();
     fields.put("recommendation", recommendation == null ? null : recommendation.slug());
+    fields.put("pauses", interview.progress().notedPauses().size());
+    fields.put("pausedSeconds", interview.progress().paused().toSeconds());
     List<Map<String, Object>> responses =
         interview.round().items().stream()
             .map(item -> fields(item, interview.response(item.id())))

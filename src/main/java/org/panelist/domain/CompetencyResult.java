@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight in the composite
  * @param mean 1 to 5; null when nothing counted, which is no score and never 0
- * @param counted items that count, of {@code planned}
- * @param countedWeight weight of the items that count, of {@code plannedWeight}
+ * @param counted planned items that count, of {@code planned}; what was added during the interview
+ *     is in neither, but in the mean
+ * @param countedWeight weight of the planned items that count, of {@code plannedWeight}
  */
 public record CompetencyResult(
     Competency competency,

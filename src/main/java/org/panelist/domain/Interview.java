@@ -114,10 +114,15 @@ public record Interview(
     return copy(state, round, startedAt, endedAt, progress, responses, notes, newWrapUp);
   }
 
-  /** The same interview in another state; the first start and the end are kept with their time. */
+  /** The same interview in another state; the first start and the last end are kept. */
   public Interview withState(InterviewState newState, Instant now) {
-    Instant started = startedAt == null && newState == InterviewState.RUNNING ? now : startedAt;
-    Instant ended = endedAt == null && newState == InterviewState.WRAP_UP ? now : endedAt;
+    boolean runs = newState == InterviewState.RUNNING;
+    boolean held = state == InterviewState.RUNNING || state == InterviewState.PAUSED;
+    Instant started = startedAt == null && runs ? now : startedAt;
+    Instant ended = runs ? null : endedAt; // who goes on has not ended
+    if (newState == InterviewState.WRAP_UP && (held || ended == null)) {
+      ended = now;
+    }
     return copy(newState, round, started, ended, progress, responses, notes, wrapUp);
   }
 

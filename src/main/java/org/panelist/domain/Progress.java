@@ -16,8 +16,20 @@ public record Progress(String step, Duration elapsed, List<Pause> pauses) {
 
   public static final Progress NONE = new Progress(OPENING, Duration.ZERO, List.of());
 
+  private static final Duration NOTED = Duration.ofSeconds(1);
+
   public Progress {
     Check.notBlank(step, "step");
     pauses = List.copyOf(pauses);
+  }
+
+  /** The pauses that are over and that anybody noticed: of a second at least. */
+  public List<Pause> notedPauses() {
+    return pauses.stream().filter(pause -> pause.lasted().compareTo(NOTED) >= 0).toList();
+  }
+
+  /** How long {@link #notedPauses} lasted together. */
+  public Duration paused() {
+    return notedPauses().stream().map(Pause::lasted).reduce(Duration.ZERO, Duration::plus);
   }
 }

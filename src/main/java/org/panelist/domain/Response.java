@@ -57,6 +57,18 @@ public record Response(
     };
   }
 
+  // without "is": what is named so would be written into the stored scorecards
+
+  /** Whether it needs nothing more: it is scored, was not answered, or is left out. */
+  public boolean done() {
+    return points().isPresent() || skipped;
+  }
+
+  /** Whether something shows that it was asked or left out; to have looked at it is not enough. */
+  public boolean asked() {
+    return done() || !notes.isBlank() || !followUpsUsed.isEmpty();
+  }
+
   public Response scored(int newScore) {
     return new Response(
         itemId, ResponseState.SCORED, newScore, notes, spent, followUpsUsed, false, "");

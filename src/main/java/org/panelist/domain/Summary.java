@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competencies in the order in which the round first asks for them
  * @param composite 1 to 5; null when nothing counted
- * @param counted items that count, of {@code planned}
+ * @param counted planned items that count, of {@code planned}; without what was added
  */
 public record Summary(
     List<CompetencyResult> competencies,

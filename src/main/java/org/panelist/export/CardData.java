@@ -62,6 +62,17 @@ record CardData(
     return mean == null ? null : Math.round((mean - interview.plan().bar()) * 1e9) / 1e9;
   }
 
+  /** How many questions of a competency that were added during the interview count. */
+  int added(Competency competency) {
+    return Scoring.added(interview).getOrDefault(competency.id(), 0);
+  }
+
+  /** How many planned questions count, and how many that were added: "8 of 10 +1". */
+  String asked() {
+    int added = Scoring.added(interview).values().stream().mapToInt(Integer::intValue).sum();
+    return ResultTable.asked(summary.counted(), summary.planned(), added);
+  }
+
   /** The place of a competency in {@link #results}, counted from 1. */
   int number(Competency competency) {
     for (int i = 0; i < results.size(); i++) {

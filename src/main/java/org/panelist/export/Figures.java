@@ -62,7 +62,7 @@ final class Figures {
         "IF(ISNUMBER(" + mean + "),(" + mean + "-1)/4*100" + dash,
         summary.points(),
         Look.FIGURE_WHOLE);
-    captions(row + 2, away, distance, summary);
+    captions(row + 2, away, distance, data.asked());
     for (int i = 1; i < FIRST.length; i++) {
       for (int line = row; line <= row + 2; line++) {
         Look look = line == row + 2 ? Look.FIGURE_CAPTION : Look.LABEL;
@@ -87,7 +87,7 @@ final class Figures {
     }
   }
 
-  private void captions(int line, String away, @Nullable Double distance, Summary summary) {
+  private void captions(int line, String away, @Nullable Double distance, String asked) {
     grid.text(line, FIRST[0], "weighted mean of the means, 1 to 5", Look.FIGURE_CAPTION);
     grid.formula(
         line,
@@ -103,7 +103,7 @@ final class Figures {
         line,
         FIRST[2],
         table.total(ResultTable.ASKED) + "&\" asked\"",
-        summary.counted() + " of " + summary.planned() + " asked",
+        asked + " asked",
         Look.FIGURE_CAPTION);
     grid.text(line, FIRST[3], "(composite - 1) / 4 x 100", Look.FIGURE_CAPTION);
   }

@@ -52,7 +52,9 @@ final class MethodSheet {
     },
     {
       "Coverage",
-      "A mean from few questions is a weak one. Before you compare two candidates, compare"
+      "Coverage is of what was planned. A question added during the interview counts in the means"
+          + " (shown as +1), not in the coverage: it neither lowers it nor makes up for what was not"
+          + " asked. A mean from few questions is a weak one. Before you compare two candidates, compare"
           + " how much each of them was asked."
     },
     {
@@ -128,7 +130,7 @@ final class MethodSheet {
         total(table, ResultTable.COVERAGE),
         summary.plannedWeight() == 0 ? null : summary.coverage(),
         Look.LINE_SHARE,
-        "weight of the questions that count, of the weight planned");
+        "weight of the planned questions that count, of the weight planned");
     String mean = total(table, ResultTable.MEAN);
     number(
         "Points of 100",
@@ -137,13 +139,9 @@ final class MethodSheet {
         Look.LINE_BAR,
         "(composite - 1) / 4 x 100");
     grid.text(row, 0, "Questions", Look.LINE_STRONG);
-    grid.formula(
-        row,
-        1,
-        total(table, ResultTable.ASKED),
-        summary.counted() + " of " + summary.planned(),
-        Look.LINE_RIGHT);
-    grid.text(row, 2, "that count, of those planned", Look.LINE);
+    grid.formula(row, 1, total(table, ResultTable.ASKED), data.asked(), Look.LINE_RIGHT);
+    grid.text(
+        row, 2, "planned that count, of those planned; + what was added and counts", Look.LINE);
     grid.linesHigh(row++, 1);
   }
 

@@ -22,6 +22,8 @@ final class ResultTable {
   static final int BAR = 5;
   static final int DISTANCE = 6;
 
+  private static final String YES = Words.yes(true);
+
   private final Grid grid;
   private final Refs questions;
   private int first;
@@ -77,24 +79,14 @@ final class ResultTable {
     grid.number(row, WEIGHT, result.weight(), Look.LINE_INPUT);
     String group = questions.column(QuestionsSheet.GROUP) + "," + number;
     String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
-    String planned = questions.column(QuestionsSheet.WEIGHT);
     grid.formula(
         row,
         ASKED,
-        "COUNTIFS("
-            + group
-            + ","
-            + counted
-            + ",\">0\")&\" of \"&COUNTIFS("
-            + group
-            + ","
-            + planned
-            + ",\">0\")",
-        result.counted() + " of " + result.planned(),
+        asked(group + ","),
+        asked(result.counted(), result.planned(), data.added(result.competency())),
         Look.LINE_RIGHT);
     String countedSum = "SUMIFS(" + counted + "," + group + ")";
-    String plannedSum = "SUMIFS(" + planned + "," + group + ")";
-    grid.formula(row, COVERAGE, ifAny(plannedSum, countedSum), coverage(result), Look.LINE_SHARE);
+    grid.formula(row, COVERAGE, covered("," + group), coverage(result), Look.LINE_SHARE);
     String weighted =
         "SUMIFS(" + questions.column(QuestionsSheet.WEIGHTED_POINTS) + "," + group + ")";
     grid.formula(row, MEAN, ifAny(countedSum, weighted), result.mean(), Look.LINE_MEAN);
@@ -110,20 +102,13 @@ final class ResultTable {
 
   private void totals(int row, CardData data) {
     Summary summary = data.summary();
-    String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
-    String planned = questions.column(QuestionsSheet.WEIGHT);
     grid.text(row, COMPETENCY, "Composite", Look.TOTAL);
     grid.blank(row, WEIGHT, Look.TOTAL);
-    grid.formula(
-        row,
-        ASKED,
-        "COUNTIFS(" + counted + ",\">0\")&\" of \"&COUNTIFS(" + planned + ",\">0\")",
-        summary.counted() + " of " + summary.planned(),
-        Look.TOTAL_RIGHT);
+    grid.formula(row, ASKED, asked(""), data.asked(), Look.TOTAL_RIGHT);
     grid.formula(
         row,
         COVERAGE,
-        ifAny("SUM(" + planned + ")", "SUM(" + counted + ")"),
+        covered(""),
         summary.plannedWeight() == 0 ? null : summary.coverage(),
         Look.TOTAL_SHARE);
     String weights = column(WEIGHT);
@@ -140,6 +125,40 @@ final class ResultTable {
     grid.formula(
         row, DISTANCE, distance(row), data.againstBar(summary.composite()), Look.TOTAL_DISTANCE);
     grid.height(row, 20);
+  }
+
+  /** "3 of 4": planned questions that count; "3 of 4 +1" with one that was added. */
+  static String asked(int counted, int planned, int added) {
+    return counted + " of " + planned + (added == 0 ? "" : " +" + added);
+  }
+
+  /**
+   * @param which conditions on the questions, each followed by a comma
+   */
+  private String asked(String which) {
+    String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT) + ",\">0\",";
+    String weight = questions.column(QuestionsSheet.WEIGHT) + ",\">0\",";
+    String added = questions.column(QuestionsSheet.ADDED);
+    String extra = "COUNTIFS(" + which + counted + added + ",\"" + YES + "\")";
+    String planned = added + ",\"<>" + YES + "\")";
+    return String.join(
+        "",
+        "COUNTIFS(" + which + counted + planned,
+        "&\" of \"&COUNTIFS(" + which + weight + planned,
+        "&IF(" + extra + ">0,\" +\"&" + extra + ",\"\")");
+  }
+
+  /**
+   * The share of the planned weight that counts; what was added is no part of the plan.
+   *
+   * @param which conditions on the questions, each after a comma
+   */
+  private String covered(String which) {
+    String planned = "," + questions.column(QuestionsSheet.ADDED) + ",\"<>" + YES + "\"" + which;
+    String counted = questions.column(QuestionsSheet.COUNTED_WEIGHT);
+    return ifAny(
+        "SUMIFS(" + questions.column(QuestionsSheet.WEIGHT) + planned + ")",
+        "SUMIFS(" + counted + planned + ")");
   }
 
   private int note(int row, Weights weights) {

@@ -128,7 +128,14 @@ final class ScorecardSheet {
   private static String duration(Interview interview) {
     Duration elapsed = interview.progress().elapsed();
     String taken = elapsed.isZero() ? Words.DASH : Long.toString(Words.minutes(elapsed));
-    return taken + " of " + interview.round().minutes() + " minutes";
+    String whole = taken + " of " + interview.round().minutes() + " minutes";
+    int pauses = interview.progress().notedPauses().size();
+    if (pauses == 0) {
+      return whole;
+    }
+    long paused = Words.minutes(interview.progress().paused());
+    String times = pauses == 1 ? "once" : pauses == 2 ? "twice" : pauses + " times";
+    return whole + ", paused " + times + ", " + (paused == 0 ? "under 1" : paused) + " min";
   }
 
   private void thirds(List<Fact> facts) {

@@ -1,20 +1,14 @@
 package org.panelist.interview;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
-import org.panelist.domain.Response;
 
 /** The order of an interview: its steps, and which comes next. */
 public final class Agenda {
-  /** Who stayed with an item for so long has asked it. */
-  private static final Duration ASKED = Duration.ofSeconds(15);
-
   private Agenda() {}
 
   /** All steps in order: opening, items, candidate's questions, closing. */
@@ -31,19 +25,14 @@ public final class Agenda {
    * Where to go from the current step: to the next must-ask that was not asked, then to the next
    * item that was not asked, each time first after this step and then before it; then to the
    * candidate's questions and the closing.
-   *
-   * @param passed items that were moved on from: they count as asked
    */
-  public static String next(Interview interview, Set<String> passed) {
+  static String next(Course course) {
+    Interview interview = course.interview();
     String here = interview.progress().step();
     if (here.equals(Progress.CANDIDATE_QUESTIONS) || here.equals(Progress.CLOSING)) {
       return Progress.CLOSING;
     }
-    Predicate<Item> open =
-        item ->
-            !item.id().equals(here)
-                && !passed.contains(item.id())
-                && !isAsked(interview.response(item.id()));
+    Predicate<Item> open = item -> !course.isCurrent(item) && !course.isAsked(item);
     List<Item> items = fromHere(interview);
     return items.stream()
         .filter(open.and(Item::mustAsk))
@@ -60,14 +49,6 @@ public final class Agenda {
     List<String> steps = steps(interview);
     int place = steps.indexOf(interview.progress().step()) + by;
     return steps.get(Math.max(0, Math.min(steps.size() - 1, place)));
-  }
-
-  /** Whether an item was asked or left out, whatever became of it. */
-  static boolean isAsked(Response response) {
-    return Pace.isDone(response)
-        || !response.notes().isBlank()
-        || !response.followUpsUsed().isEmpty()
-        || response.spent().compareTo(ASKED) >= 0;
   }
 
   /** The items after the current step, then those before it. */

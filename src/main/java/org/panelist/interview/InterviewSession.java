@@ -30,7 +30,7 @@ public final class InterviewSession {
   private static final Duration CLOCK_SAVE = Duration.ofSeconds(5);
 
   private final Autosave autosave;
-  private final Clocks clocks;
+  private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Map<String, Long> scoreRevisions = new HashMap<>();
 
@@ -41,7 +41,6 @@ public final class InterviewSession {
   private final Set<String> passed = new HashSet<>();
 
   private Interview interview;
-  private long lastNanos;
   private Duration clockSaved;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
@@ -62,10 +61,9 @@ public final class InterviewSession {
   private InterviewSession(
       Interview interview, Autosave autosave, Clocks clocks, boolean nothingIsStored) {
     this.autosave = autosave;
-    this.clocks = clocks;
-    this.lastNanos = clocks.nanoTime().getAsLong();
+    this.clock = new InterviewClock(clocks);
     this.clockSaved = interview.progress().elapsed();
-    this.interview = Pauses.resume(interview, clocks.time().instant());
+    this.interview = clock.resume(interview);
     if (nothingIsStored) {
       dirty.addAll(interview.responses().keySet());
     }
@@ -102,7 +100,7 @@ public final class InterviewSession {
   }
 
   public Pace pace() {
-    return Pace.of(interview);
+    return Pace.of(course());
   }
 
   /** All steps in order: opening, items, candidate's questions, closing. */
@@ -115,17 +113,14 @@ public final class InterviewSession {
     if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
       return;
     }
-    lastNanos = clocks.nanoTime().getAsLong();
-    interview = Pauses.end(interview, clocks.time().instant());
-    state(InterviewState.RUNNING);
+    turn(clock.start(interview));
   }
 
   /** Stops the clock, and records since when. */
   public void pause() {
+    advance();
     if (interview.state() == InterviewState.RUNNING) {
-      advance();
-      interview = Pauses.begin(interview, clocks.time().instant());
-      state(InterviewState.PAUSED);
+      turn(clock.pause(interview));
     }
   }
 
@@ -133,8 +128,7 @@ public final class InterviewSession {
   public void finish() {
     if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
       advance();
-      interview = Pauses.end(interview, clocks.time().instant());
-      state(InterviewState.WRAP_UP);
+      turn(clock.finish(interview));
     }
   }
 
@@ -146,19 +140,28 @@ public final class InterviewSession {
   public void callOff(InterviewState state, String reason) {
     if (interview.state().isOpen()) {
       advance();
-      interview = Pauses.end(interview, clocks.time().instant()).closed(state, reason);
-      save(true);
-      changed.fire();
+      turn(clock.endPause(interview).closed(state, reason));
     }
   }
 
   /** Brings the clock up to date; call about once a second while the interview runs. */
   public void tick() {
     advance();
+    clock.attended();
     if (interview.state() == InterviewState.RUNNING
         && interview.progress().elapsed().minus(clockSaved).compareTo(CLOCK_SAVE) >= 0) {
       save(false);
     }
+  }
+
+  /** Nobody calls {@link #tick} for a while: that is no sign that the computer sleeps. */
+  public void unattended() {
+    clock.unattended();
+  }
+
+  /** How long the computer slept, or nothing ran, while the clock should have; shortly after. */
+  public Optional<Duration> slept() {
+    return clock.slept(interview);
   }
 
   /** Goes to a step: {@link Progress}'s names or an item's id. */
@@ -182,7 +185,7 @@ public final class InterviewSession {
 
   /** Where {@link #next} goes. */
   public String nextStep() {
-    return Agenda.next(interview, passed);
+    return Agenda.next(course());
   }
 
   /** Goes on in the order of the agenda, or back with a negative number. */
@@ -192,22 +195,27 @@ public final class InterviewSession {
 
   /** What to leave out so that the rest fits; empty while it does. */
   public Optional<Proposal> proposal() {
-    return Proposal.of(interview);
+    return Proposal.of(course());
   }
 
   /** Does what the proposal of this moment says. */
   public void accept() {
     advance();
-    Proposal.of(interview)
-        .filter(Proposal::helps)
-        .ifPresent(
-            proposal -> {
-              proposal.drop().forEach(item -> dirty.add(item.id()));
-              interview = proposal.on(interview);
-              long revision = save(true);
-              proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
-              changed.fire();
-            });
+    proposal().filter(Proposal::helps).ifPresent(this::accept);
+  }
+
+  private void accept(Proposal proposal) {
+    Course after = proposal.on(course());
+    interview = after.interview();
+    passed.addAll(after.passed());
+    proposal.drop().forEach(item -> dirty.add(item.id()));
+    long revision = save(true);
+    proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
+    changed.fire();
+  }
+
+  private Course course() {
+    return new Course(interview, passed);
   }
 
   /**
@@ -229,6 +237,21 @@ public final class InterviewSession {
     dirty.add(id);
     save(true);
     goTo(id);
+  }
+
+  /** What was added counts for the score, or no longer does; what was planned stays as it is. */
+  public void toggleCounts() {
+    currentItem()
+        .filter(item -> item.added() && interview.state().isOpen())
+        .ifPresent(
+            item -> {
+              Item other = item.withWeight(item.weight() > 0 ? 0 : 1);
+              var items = new ArrayList<>(interview.round().items());
+              items.set(items.indexOf(item), other);
+              interview = interview.withRound(interview.round().withItems(items));
+              save(true);
+              changed.fire();
+            });
   }
 
   /** Scores the current item 1 to 5; does nothing where nothing can be scored. */
@@ -356,8 +379,9 @@ public final class InterviewSession {
     return true;
   }
 
-  private void state(InterviewState state) {
-    interview = interview.withState(state, clocks.time().instant());
+  /** The same interview in another state: that is told and saved at once. */
+  private void turn(Interview other) {
+    interview = other;
     save(true);
     changed.fire();
   }
@@ -369,23 +393,14 @@ public final class InterviewSession {
     return atOnce ? autosave.now(interview, items) : autosave.later(interview, items);
   }
 
-  /** Adds the time since the last call to the clock and to the current item. */
+  /** Brings clock and current item up to date. */
   private void advance() {
-    Duration gone = clocks.since(lastNanos);
-    lastNanos = clocks.nanoTime().getAsLong();
-    if (interview.state() != InterviewState.RUNNING || gone.isZero()) {
-      return;
+    Interview before = interview;
+    interview = clock.advance(before);
+    if (!interview.progress().elapsed().equals(before.progress().elapsed())) {
+      currentItem().ifPresent(item -> dirty.add(item.id()));
+    } else if (interview != before) {
+      turn(interview); // the program slept
     }
-    currentItem()
-        .ifPresent(
-            item -> {
-              Response response = interview.response(item.id());
-              interview = interview.withResponse(response.withSpent(response.spent().plus(gone)));
-              dirty.add(item.id());
-            });
-    Progress progress = interview.progress();
-    interview =
-        interview.withProgress(
-            new Progress(progress.step(), progress.elapsed().plus(gone), progress.pauses()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
 import org.panelist.domain.PlanRef;
 import org.panelist.domain.Problem;
@@ -277,8 +278,20 @@ public final class Interviews {
 
   private InterviewSession begin(Interview interview) {
     var autosave = new Autosave(store, queue, clocks, rescue);
-    return rescued.remove(interview.id())
-        ? InterviewSession.rescued(interview, autosave, clocks)
-        : new InterviewSession(interview, autosave, clocks);
+    boolean fromRescue = rescued.remove(interview.id());
+    InterviewSession session =
+        fromRescue
+            ? InterviewSession.rescued(interview, autosave, clocks)
+            : new InterviewSession(interview, autosave, clocks);
+    session.changed().add(() -> pauseOthers(session));
+    pauseOthers(session);
+    return session;
+  }
+
+  /** One interview is held at a time: the clock of another would take its time. */
+  private void pauseOthers(InterviewSession held) {
+    if (held.interview().state() == InterviewState.RUNNING) {
+      sessions.values().stream().filter(one -> one != held).forEach(InterviewSession::pause);
+    }
   }
 }

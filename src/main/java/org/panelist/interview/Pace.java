@@ -13,7 +13,7 @@ import org.panelist.domain.Round;
  * @param elapsed on the clock
  * @param slot length of the round
  * @param behind elapsed less what was planned for all that is done so far; negative when ahead
- * @param mustAsksLeft must-asks that are neither answered nor left out, the current one included
+ * @param mustAsksLeft must-asks that were not asked yet, and the current one until it is done
  * @param stillPlanned what the plan still wants to do, its closing parts included
  */
 public record Pace(
@@ -21,41 +21,33 @@ public record Pace(
 
   /** Whether everything still planned fits in what is left of the slot. */
   public boolean fits() {
-    return elapsed.plus(stillPlanned).compareTo(slot) <= 0;
+    return over().isZero();
   }
 
-  /** The pace of {@code interview} at its progress. */
-  public static Pace of(Interview interview) {
+  /** By how much everything still planned is too long for what is left of the slot; or zero. */
+  Duration over() {
+    Duration over = elapsed.plus(stillPlanned).minus(slot);
+    return over.isNegative() ? Duration.ZERO : over;
+  }
+
+  /** The pace of a course at its progress. */
+  static Pace of(Course course) {
+    Interview interview = course.interview();
     Round round = interview.round();
     Progress progress = interview.progress();
     Duration planned = blocks(round);
     Duration left = planned.minus(blocksDone(interview));
     int mustAsks = 0;
     for (Item item : round.items()) {
-      Response response = interview.response(item.id());
-      if (!response.skipped()) {
+      if (!interview.response(item.id()).skipped()) {
         planned = planned.plusMinutes(item.minutes());
-        left = left.plus(remaining(interview, item));
+        left = left.plus(course.remaining(item));
       }
-      mustAsks += item.mustAsk() && !isDone(response) ? 1 : 0;
+      mustAsks += item.mustAsk() && !course.isOver(item) ? 1 : 0;
     }
     Duration slot = Duration.ofMinutes(round.minutes());
     Duration behind = progress.elapsed().minus(planned.minus(left));
     return new Pace(progress.elapsed(), slot, behind, mustAsks, left);
-  }
-
-  /** Whether an item needs nothing more: it is scored, was not answered, or is left out. */
-  public static boolean isDone(Response response) {
-    return response.points().isPresent() || response.skipped();
-  }
-
-  /** What the plan still gives to an item; nothing once it was asked and left. */
-  static Duration remaining(Interview interview, Item item) {
-    Response response = interview.response(item.id());
-    boolean current = item.id().equals(interview.progress().step());
-    boolean over = current ? isDone(response) : Agenda.isAsked(response);
-    Duration rest = Duration.ofMinutes(item.minutes()).minus(response.spent());
-    return over || rest.isNegative() ? Duration.ZERO : rest;
   }
 
   private static Duration blocks(Round round) {

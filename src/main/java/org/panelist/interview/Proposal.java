@@ -3,22 +3,29 @@ package org.panelist.interview;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
+import org.panelist.domain.Progress;
 import org.panelist.domain.Round;
 
 /**
  * What to leave out so that the rest of an interview fits into its slot.
  *
  * @param drop items to leave out, in the order of the agenda; never a must-ask
- * @param shorten must-asks with fewer minutes; only when dropping everything else is not enough
+ * @param end the item that is being asked, to be ended now; never a must-ask, and only when
+ *     dropping all others is not enough
+ * @param shorten items with fewer minutes, in the order of the agenda: either the one that is being
+ *     asked, or must-asks, and those only when everything else goes
  * @param keep the must-asks that this saves
  * @param over what is still too long after all that; zero when it fits
  */
-public record Proposal(List<Item> drop, List<Item> shorten, List<Item> keep, Duration over) {
+public record Proposal(
+    List<Item> drop, @Nullable Item end, List<Item> shorten, List<Item> keep, Duration over) {
   public Proposal {
     drop = List.copyOf(drop);
     shorten = List.copyOf(shorten);
@@ -31,34 +38,18 @@ public record Proposal(List<Item> drop, List<Item> shorten, List<Item> keep, Dur
 
   /** Whether there is anything to accept. */
   public boolean helps() {
-    return !drop.isEmpty() || !shorten.isEmpty();
+    return !drop.isEmpty() || end != null || !shorten.isEmpty();
   }
 
   /** Empty while the rest fits, or nothing is left to ask. */
-  public static Optional<Proposal> of(Interview interview) {
-    Pace pace = Pace.of(interview);
-    List<Item> left =
-        interview.round().items().stream()
-            .filter(item -> !Agenda.isAsked(interview.response(item.id())))
-            .filter(item -> !item.id().equals(interview.progress().step()))
-            .toList();
-    if (pace.fits() || left.isEmpty()) {
-      return Optional.empty();
-    }
-    Duration over = pace.elapsed().plus(pace.stillPlanned()).minus(pace.slot());
-    List<Item> drop = new ArrayList<>();
-    Duration rest = drop(interview, left, over, drop);
-    List<Item> must = left.stream().filter(Item::mustAsk).toList();
-    List<Item> shorten = new ArrayList<>();
-    if (!rest.isZero()) {
-      rest = shorten(interview, must, rest, shorten);
-    }
-    return Optional.of(new Proposal(drop, shorten, must, rest));
+  static Optional<Proposal> of(Course course) {
+    Duration over = Pace.of(course).over();
+    return over.isZero() ? Optional.empty() : new Search(course, over).proposal();
   }
 
-  /** The interview with this done. */
-  Interview on(Interview interview) {
-    Interview result = interview;
+  /** The course with this done: who ends an item goes to the next one. */
+  Course on(Course course) {
+    Interview result = course.interview();
     for (Item item : drop) {
       result = result.withResponse(result.response(item.id()).leftOut());
     }
@@ -66,68 +57,146 @@ public record Proposal(List<Item> drop, List<Item> shorten, List<Item> keep, Dur
     Round round = result.round();
     List<Item> items =
         round.items().stream().map(item -> shorter.getOrDefault(item.id(), item)).toList();
-    return shorten.isEmpty() ? result : result.withRound(round.withItems(items));
-  }
-
-  /**
-   * Chooses as few items as will do: the smallest one that is enough alone, else the largest and so
-   * on.
-   *
-   * @return how much is still over
-   */
-  private static Duration drop(
-      Interview interview, List<Item> left, Duration over, List<Item> drop) {
-    Comparator<Item> byTime = Comparator.comparing(item -> Pace.remaining(interview, item));
-    List<Item> choice =
-        new ArrayList<>(left.stream().filter(item -> !item.mustAsk()).sorted(byTime).toList());
-    Duration rest = over;
-    while (!rest.isZero() && !choice.isEmpty()) {
-      Duration need = rest;
-      Item item =
-          choice.stream()
-              .filter(one -> Pace.remaining(interview, one).compareTo(need) >= 0)
-              .findFirst()
-              .orElse(choice.get(choice.size() - 1));
-      choice.remove(item);
-      drop.add(item);
-      rest = less(rest, Pace.remaining(interview, item));
+    if (!shorten.isEmpty()) {
+      result = result.withRound(round.withItems(items));
     }
-    drop.sort(Comparator.comparing(left::indexOf));
-    return rest;
+    Item ended = end;
+    return ended == null ? new Course(result, course.passed()) : movedOn(result, course, ended);
   }
 
-  /** Shortens the longest first, a minute at a time, none below half of its minutes. */
-  private static Duration shorten(
-      Interview interview, List<Item> must, Duration over, List<Item> shorten) {
-    var minutes = must.stream().map(Item::minutes).collect(Collectors.toCollection(ArrayList::new));
-    Duration rest = over;
-    while (!rest.isZero()) {
-      int longest = -1;
-      for (int i = 0; i < minutes.size(); i++) {
-        Item shorter = must.get(i).withMinutes(minutes.get(i));
-        boolean can =
-            minutes.get(i) - 1 >= Math.max(1, (must.get(i).minutes() + 1) / 2)
-                && Pace.remaining(interview, shorter).compareTo(Duration.ofMinutes(1)) >= 0;
-        if (can && (longest < 0 || minutes.get(i) > minutes.get(longest))) {
-          longest = i;
+  private static Course movedOn(Interview interview, Course course, Item ended) {
+    var passed = new HashSet<>(course.passed());
+    passed.add(ended.id());
+    String next = Agenda.next(new Course(interview, passed));
+    Progress at = interview.progress();
+    return new Course(
+        interview.withProgress(new Progress(next, at.elapsed(), at.pauses())), passed);
+  }
+
+  /** Takes from the least important to the most, and no more than is needed. */
+  private static final class Search {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Course course;
+
+    /** Not asked and not current, in the order of the agenda. */
+    private final List<Item> left;
+
+    private final List<Item> drop = new ArrayList<>();
+    private final List<Item> shorten = new ArrayList<>();
+    private @Nullable Item end;
+
+    /** What is still over; negative when more was taken than is needed. */
+    private Duration need;
+
+    Search(Course course, Duration over) {
+      this.course = course;
+      need = over;
+      left =
+          course.interview().round().items().stream()
+              .filter(item -> !course.isCurrent(item) && !course.isOver(item))
+              .toList();
+    }
+
+    Optional<Proposal> proposal() {
+      Optional<Item> current = course.current().filter(item -> !course.isOver(item));
+      List<Item> keep = left.stream().filter(Item::mustAsk).toList();
+      drop();
+      if (isOver()) {
+        current.filter(item -> !item.mustAsk()).ifPresent(item -> giveWay(item, keep));
+      }
+      List<Item> must =
+          course.interview().round().items().stream()
+              .filter(item -> item.mustAsk() && !course.isOver(item))
+              .toList();
+      if (isOver()) {
+        shorten(must);
+      }
+      takeBack();
+      var found = new Proposal(drop, end, shorten, keep, isOver() ? need : Duration.ZERO);
+      return found.helps() || !must.isEmpty() ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean isOver() {
+      return need.compareTo(Duration.ZERO) > 0;
+    }
+
+    /**
+     * Chooses as few items as will do: the smallest one that is enough alone, else the largest and
+     * so on.
+     */
+    private void drop() {
+      List<Item> choice =
+          new ArrayList<>(
+              left.stream()
+                  .filter(item -> !item.mustAsk() && !course.remaining(item).isZero())
+                  .sorted(Comparator.comparing(course::remaining))
+                  .toList());
+      while (isOver() && !choice.isEmpty()) {
+        Item item =
+            choice.stream()
+                .filter(one -> course.remaining(one).compareTo(need) >= 0)
+                .findFirst()
+                .orElse(choice.get(choice.size() - 1));
+        choice.remove(item);
+        drop.add(item);
+        need = need.minus(course.remaining(item));
+      }
+      drop.sort(Comparator.comparing(left::indexOf));
+    }
+
+    /** The item that is being asked goes on for a minute at least, or ends now. */
+    private void giveWay(Item current, List<Item> keep) {
+      long by = need.plus(MINUTE).minusNanos(1).toMinutes();
+      Duration rest = course.remaining(current);
+      if (rest.minusMinutes(by).compareTo(MINUTE) >= 0) {
+        shorten.add(current.withMinutes((int) (current.minutes() - by)));
+        need = need.minusMinutes(by);
+      } else if (!rest.isZero() || !keep.isEmpty()) {
+        end = current; // also when its time is over: each further minute is a must-ask's
+        need = need.minus(rest);
+      }
+    }
+
+    /** Shortens the longest first, a minute at a time, none below half of its minutes. */
+    private void shorten(List<Item> must) {
+      var minutes =
+          must.stream().map(Item::minutes).collect(Collectors.toCollection(ArrayList::new));
+      while (isOver()) {
+        int longest = -1;
+        for (int i = 0; i < minutes.size(); i++) {
+          if (canLoseMinute(must.get(i), minutes.get(i))
+              && (longest < 0 || minutes.get(i) > minutes.get(longest))) {
+            longest = i;
+          }
+        }
+        if (longest < 0) {
+          break;
+        }
+        minutes.set(longest, minutes.get(longest) - 1);
+        need = need.minus(MINUTE);
+      }
+      for (int i = 0; i < must.size(); i++) {
+        if (minutes.get(i) != must.get(i).minutes()) {
+          shorten.add(must.get(i).withMinutes(minutes.get(i)));
         }
       }
-      if (longest < 0) {
-        break;
-      }
-      minutes.set(longest, minutes.get(longest) - 1);
-      rest = less(rest, Duration.ofMinutes(1));
     }
-    for (int i = 0; i < must.size(); i++) {
-      if (minutes.get(i) != must.get(i).minutes()) {
-        shorten.add(must.get(i).withMinutes(minutes.get(i)));
-      }
-    }
-    return rest;
-  }
 
-  private static Duration less(Duration from, Duration by) {
-    Duration rest = from.minus(by);
-    return rest.isNegative() ? Duration.ZERO : rest;
+    private boolean canLoseMinute(Item item, int minutes) {
+      return minutes - 1 >= Math.max(1, (item.minutes() + 1) / 2)
+          && course.remaining(item.withMinutes(minutes)).compareTo(MINUTE) >= 0;
+    }
+
+    /** What was taken later, in whole minutes, can make a short item before it superfluous. */
+    private void takeBack() {
+      for (Item item : List.copyOf(drop)) {
+        Duration back = need.plus(course.remaining(item));
+        if (back.compareTo(Duration.ZERO) <= 0) {
+          drop.remove(item);
+          need = back;
+        }
+      }
+    }
   }
 }

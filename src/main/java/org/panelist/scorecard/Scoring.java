@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Competency;
 import org.panelist.domain.CompetencyResult;
@@ -22,7 +23,8 @@ import org.panelist.domain.Weights;
  *   <li>A competency's mean is sum(weight x score) / sum(weight) over its items that count.
  *   <li>The composite is sum(weight x mean) / sum(weight) over competencies with an item that
  *       counts.
- *   <li>Coverage is the weight of items that count by the weight of items planned.
+ *   <li>Coverage is the weight of planned items that count by the weight of items planned. What was
+ *       added during the interview counts in the means and is no part of the plan.
  *   <li>Nothing counted means no score, never 0.
  * </ol>
  *
@@ -63,6 +65,18 @@ public final class Scoring {
         results.stream().mapToDouble(CompetencyResult::plannedWeight).sum());
   }
 
+  /** How many items that were added during the interview count, by competency id. */
+  public static Map<String, Integer> added(Interview interview) {
+    var added = new LinkedHashMap<String, Integer>();
+    for (Item item : interview.round().items()) {
+      boolean counts = item.weight() > 0 && interview.response(item.id()).points().isPresent();
+      if (item.added() && counts) {
+        added.merge(item.question().competency().id(), 1, Integer::sum);
+      }
+    }
+    return added;
+  }
+
   /** Whether the recommendation says yes below the bar, or no at or above it. */
   public static boolean contradicts(
       Recommendation recommendation, @Nullable Double composite, double bar) {
@@ -78,17 +92,24 @@ public final class Scoring {
     double counted = 0;
     double planned = 0;
     int number = 0;
+    double all = 0;
+    int ofPlan = 0;
     for (Item item : items) {
-      planned += item.weight();
       Response response = responses.get(item.id());
-      if (response != null && response.points().isPresent()) {
-        sum += item.weight() * response.points().getAsInt();
-        counted += item.weight();
-        number++;
+      OptionalInt points = response == null ? OptionalInt.empty() : response.points();
+      if (points.isPresent()) {
+        sum += item.weight() * points.getAsInt();
+        all += item.weight();
+      }
+      if (!item.added()) {
+        ofPlan++;
+        planned += item.weight();
+        number += points.isPresent() ? 1 : 0;
+        counted += points.isPresent() ? item.weight() : 0;
       }
     }
-    Double mean = number == 0 ? null : sum / counted;
-    return new CompetencyResult(competency, weight, mean, number, items.size(), counted, planned);
+    Double mean = all == 0 ? null : sum / all;
+    return new CompetencyResult(competency, weight, mean, number, ofPlan, counted, planned);
   }
 
   /** Null when nothing counted, or only competencies of weight 0. */

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.CompetencyResult;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Summary;
@@ -71,8 +72,10 @@ final class CardReader {
       Row row = competency(result.competency().name());
       assertThat(row.getCell(ResultTable.WEIGHT).getNumericCellValue()).isEqualTo(result.weight());
       assertThat(row.getCell(ResultTable.ASKED).getStringCellValue())
-          .isEqualTo(result.counted() + " of " + result.planned());
-      same(row.getCell(ResultTable.COVERAGE), result.coverage());
+          .isEqualTo(asked(result.counted(), result.planned(), added(interview, result)));
+      same(
+          row.getCell(ResultTable.COVERAGE),
+          result.plannedWeight() == 0 ? null : result.coverage());
       same(row.getCell(ResultTable.MEAN), result.mean());
       same(row.getCell(ResultTable.DISTANCE), less(result.mean(), bar));
     }
@@ -84,11 +87,24 @@ final class CardReader {
         total.getCell(ResultTable.COVERAGE),
         summary.plannedWeight() == 0 ? null : summary.coverage());
     assertThat(total.getCell(ResultTable.ASKED).getStringCellValue())
-        .isEqualTo(summary.counted() + " of " + summary.planned());
+        .isEqualTo(asked(summary.counted(), summary.planned(), added(interview, null)));
     Row figures = card.getRow(row("Composite", 0).getRowNum() + 1);
     same(figures.getCell(0), summary.composite());
     same(figures.getCell(1), less(summary.composite(), bar));
     same(figures.getCell(5), summary.points());
+  }
+
+  private static String asked(int counted, int planned, long added) {
+    return counted + " of " + planned + (added == 0 ? "" : " +" + added);
+  }
+
+  /** How many added items count, of one competency or of all. */
+  private static long added(Interview interview, @Nullable CompetencyResult of) {
+    return interview.round().items().stream()
+        .filter(item -> item.added() && item.weight() > 0)
+        .filter(item -> of == null || item.question().competency().equals(of.competency()))
+        .filter(item -> interview.response(item.id()).points().isPresent())
+        .count();
   }
 
   /** What every formula of the workbook yields, in order; numbers as doubles, texts as they are. */

@@ -23,8 +23,11 @@ import org.panelist.scorecard.Scoring;
 
 /** The workbook's numbers are the application's, as written and after somebody changed a cell. */
 class LiveFormulasTest {
-  /** One item: competency 0 to 3, weight, and score, where 0 is not asked and 6 is no answer. */
-  record Answer(int competency, double weight, int score) {}
+  /**
+   * One item: competency 0 to 3, weight, whether it was added, and score, where 0 is not asked and
+   * 6 is no answer.
+   */
+  record Answer(int competency, double weight, boolean added, int score) {}
 
   @Property(tries = 25)
   void everyFormulaYieldsTheApplicationsNumber(@ForAll("interviews") Interview interview)
@@ -111,6 +114,7 @@ class LiveFormulasTest {
         Combinators.combine(
                 Arbitraries.integers().between(0, 3),
                 Arbitraries.doubles().between(0, 10).ofScale(3),
+                Arbitraries.integers().between(0, 3).map(one -> one == 0),
                 scores())
             .as(Answer::new);
     return Combinators.combine(
@@ -130,7 +134,7 @@ class LiveFormulasTest {
   }
 
   private static Answer answer(int competency, double weight, int score) {
-    return new Answer(competency, weight, score);
+    return new Answer(competency, weight, false, score);
   }
 
   /**
@@ -142,9 +146,8 @@ class LiveFormulasTest {
     for (int i = 0; i < answers.size(); i++) {
       Answer answer = answers.get(i);
       String name = "Competency " + answer.competency();
-      items.add(
-          Item.of("item-" + i, Cards.question("q-" + i, "Question " + i, name))
-              .withWeight(answer.weight()));
+      var question = Cards.question("q-" + i, "Question " + i, name);
+      items.add(new Item("item-" + i, question, 6, answer.weight(), false, answer.added()));
       responses.put("item-" + i, response(i, answer.score()));
     }
     return Cards.interview(

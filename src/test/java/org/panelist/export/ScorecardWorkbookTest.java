@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.domain.Pause;
+import org.panelist.domain.Progress;
 import org.panelist.domain.Scorecard;
 
 class ScorecardWorkbookTest {
@@ -55,6 +62,59 @@ class ScorecardWorkbookTest {
         .doesNotContain(card.interview().notes().scratch());
     assertThat(card.interview().shadow()).isNotBlank();
     assertThat(card.interview().notes().scratch()).isNotBlank();
+  }
+
+  @Test
+  void whatWasAddedAndTheFollowUpsThatWereUsedStandInTheTable() {
+    var reader = new CardReader(workbook);
+    for (int number = 1; number <= 7; number++) {
+      assertThat(reader.question(number).getCell(QuestionsSheet.ADDED).toString())
+          .as("question %d", number)
+          .isEqualTo(number == 7 ? "Yes" : "");
+    }
+    assertThat(reader.question(1).getCell(QuestionsSheet.FOLLOW_UPS).getStringCellValue())
+        .isEqualTo("• How would you choose the threshold?");
+    assertThat(reader.question(2).getCell(QuestionsSheet.FOLLOW_UPS).getStringCellValue())
+        .isEqualTo("• What if the base rate doubled?");
+    assertThat(reader.question(5).getCell(QuestionsSheet.FOLLOW_UPS).toString()).isEmpty();
+  }
+
+  @Test
+  void whatWasAddedIsNoPartOfTheCoverage() {
+    var reader = new CardReader(workbook);
+    var evaluation = reader.competency("Model evaluation");
+    assertThat(evaluation.getCell(ResultTable.ASKED).getStringCellValue()).isEqualTo("1 of 1 +1");
+    assertThat(evaluation.getCell(ResultTable.MEAN).getNumericCellValue()).isEqualTo(3.5);
+    assertThat(reader.composite().getCell(ResultTable.ASKED).getStringCellValue())
+        .isEqualTo("5 of 6 +1");
+  }
+
+  @Test
+  void thePausesStandBesideTheDuration() throws Exception {
+    Progress held = card.interview().progress();
+    assertThat(fact("Duration", workbook)).isEqualTo("58 of 60 minutes");
+    var pauses =
+        List.of(
+            new Pause(Cards.BEGAN.plusSeconds(60), Duration.ofMinutes(9)),
+            new Pause(Cards.BEGAN.plusSeconds(900), Duration.ofMillis(1)),
+            new Pause(Cards.BEGAN.plusSeconds(1200), Duration.ofMinutes(5)));
+    var paused = card.interview().withProgress(new Progress(held.step(), held.elapsed(), pauses));
+    try (XSSFWorkbook other = Books.open(paused)) {
+      assertThat(fact("Duration", other)).isEqualTo("58 of 60 minutes, paused twice, 14 min");
+    }
+  }
+
+  /** What stands below a label of the first page. */
+  private static String fact(String label, XSSFWorkbook book) {
+    XSSFSheet sheet = book.getSheet("Scorecard");
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
+          return sheet.getRow(row.getRowNum() + 1).getCell(cell.getColumnIndex()).toString();
+        }
+      }
+    }
+    throw new AssertionError("no " + label);
   }
 
   @Test

@@ -287,6 +287,16 @@ final class LiveDriver implements AutoCloseable {
 
   // ---- the live page
 
+  /** What the timer does each second, at once. */
+  LiveDriver tick() {
+    edt(
+        () -> {
+          ((LivePanel) robot.finder().find(screen, LivePanel.class::isInstance)).tick();
+          return true;
+        });
+    return this;
+  }
+
   /** Runs a command of the page as the palette does. */
   LiveDriver run(String id) {
     edt(

@@ -99,8 +99,11 @@ class LiveFocusTest {
     return live.next().next();
   }
 
-  private void minutesPass(int minutes) {
-    nanos.addAndGet(Duration.ofMinutes(minutes).toNanos());
+  private void minutesPass(LiveDriver live, int minutes) {
+    for (int seconds = 0; seconds < minutes * 60; seconds += 20) {
+      nanos.addAndGet(Duration.ofSeconds(20).toNanos());
+      live.tick();
+    }
   }
 
   @Test
@@ -119,10 +122,10 @@ class LiveFocusTest {
       store.setFailing(false);
       live.await("the save that works again", () -> live.savedText().startsWith("Saved"));
       live.type("four ");
-      minutesPass(1);
+      minutesPass(live, 1);
       live.await("the clock", () -> live.labelText(LivePanel.CLOCK).startsWith("01:"));
       live.type("five ");
-      minutesPass(30); // now the rest does not fit any more
+      minutesPass(live, 30); // now the rest does not fit any more
       live.await("the proposal", () -> live.shows(LivePanel.NOTICE));
       live.type("six ");
       live.score(4);

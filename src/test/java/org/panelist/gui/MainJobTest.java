@@ -83,11 +83,15 @@ class MainJobTest {
       program.type("note " + (i + 1) + ", \"quoted\" = 50 % + more");
       program.pressMenu(KeyEvent.VK_0 + SCORES.get(i)).press("interview.next");
     }
+    program.press("interview.ask").focusIs("interview.ask.find").type("Why this team?");
+    program.press(KeyEvent.VK_ENTER).focusIs(LivePanel.NOTES).type("the data is theirs");
+    program.pressMenu(KeyEvent.VK_5).press("interview.next");
     program.type("nothing came").press("interview.noAnswer").press("interview.next");
     program.press("interview.wrapUp").isAt(Place.WRAP_UP);
   }
 
   private static void wrapsUpSubmitsAndExports(ProgramDriver program) {
+    program.waitsFor("5 of 6 asked, 1 added");
     program.focusIs(WrapUpPanel.PAGE).tabTo(WrapUpPanel.RECOMMENDATION + "-0");
     program.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT);
     program.tabTo(WrapUpPanel.STRENGTHS).type("Thinks in costs.");
@@ -107,7 +111,7 @@ class MainJobTest {
       assertThat(stored.state()).isEqualTo(InterviewState.SUBMITTED);
       assertThat(stored.candidate().name()).isEqualTo(CANDIDATE);
       assertThat(stored.round().items())
-          .hasSize(6)
+          .hasSize(7)
           .allMatch(item -> item.question().level() == Level.MID);
       List<Item> items = stored.round().items();
       for (int i = 0; i < SCORES.size(); i++) {
@@ -121,6 +125,9 @@ class MainJobTest {
               .orElseThrow();
       assertThat(card.summary()).isEqualTo(Scoring.summarise(stored));
       assertThat(card.summary().counted()).isEqualTo(5);
+      assertThat(card.summary().planned()).isEqualTo(6);
+      Item added = items.stream().filter(Item::added).findFirst().orElseThrow();
+      assertThat(stored.response(added.id()).score()).isEqualTo(5);
       assertThat(card.interview().wrapUp().recommendation()).isEqualTo(Recommendation.YES);
       assertThat(card.interview().wrapUp().strengths()).isEqualTo("Thinks in costs.");
       return card;

@@ -68,12 +68,113 @@ class InterviewSessionTest {
   }
 
   @Test
-  void aPauseIsOverEvenIfTheWallClockWentBack() {
+  void aPauseLastsAsLongAsItDidWhateverHappensToTheWallClock() {
     session.run();
     session.pause();
     f.time.setWall(ManualTime.START.minusSeconds(3600));
+    f.pass(600);
     session.run();
-    assertThat(session.interview().progress().pauses().get(0).lasted()).isPositive();
+    assertThat(pause(0).lasted()).hasMinutes(10);
+    session.pause();
+    f.time.setWall(ManualTime.START.plusSeconds(3600));
+    f.pass(5);
+    session.run();
+    assertThat(pause(1).lasted()).hasSeconds(5);
+  }
+
+  private Pause pause(int number) {
+    return session.interview().progress().pauses().get(number);
+  }
+
+  @Test
+  void whoGoesOnFromTheWrapUpHasPausedAndNotEnded() {
+    session.run();
+    f.pass(60);
+    session.finish();
+    f.time.setWall(ManualTime.START.minusSeconds(3600));
+    f.pass(120);
+    session.run();
+    assertThat(session.interview().endedAt()).isNull();
+    assertThat(session.interview().progress().pauses())
+        .containsExactly(new Pause(ManualTime.START.plusSeconds(60), Duration.ofMinutes(2)));
+    f.pass(30);
+    session.finish();
+    assertThat(session.interview().endedAt()).isEqualTo(f.time.wall());
+    assertThat(session.interview().progress().pauses()).hasSize(1);
+  }
+
+  @Test
+  void whoLeftBeforeTheStartHasNotPausedAndEndsWhenTheyEnd() {
+    session.finish();
+    f.pass(600);
+    session.run();
+    assertThat(session.interview().progress().pauses()).isEmpty();
+    f.pass(60);
+    session.finish();
+    assertThat(session.interview().endedAt()).isAfter(session.interview().startedAt());
+  }
+
+  @Test
+  void aKillAfterAReturnFromTheWrapUpInventsNoPause() {
+    session.run();
+    f.pass(60);
+    session.finish();
+    f.pass(600);
+    session.run();
+    f.pass(60);
+    session.goTo("i1");
+    f.time.pass(Autosave.DELAY);
+    var again = f.open().interview();
+    assertThat(again.progress().pauses()).hasSize(2);
+    assertThat(again.progress().pauses().get(1).from())
+        .isEqualTo(ManualTime.START.plusSeconds(720));
+    assertThat(again.progress().pauses().get(1).lasted()).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aNapOfTheComputerIsAPauseAndTheClockGoesOn() {
+    session.run();
+    session.goTo("i1");
+    f.pass(60);
+    f.time.pass(Duration.ofMinutes(7));
+    session.notes("i1", "back again");
+    session.tick();
+    assertThat(session.interview().state()).isEqualTo(InterviewState.RUNNING);
+    assertThat(session.interview().progress().elapsed()).hasSeconds(60);
+    assertThat(session.interview().response("i1").spent()).hasSeconds(60);
+    assertThat(session.interview().progress().pauses())
+        .containsExactly(new Pause(ManualTime.START.plusSeconds(60), Duration.ofMinutes(7)));
+    assertThat(session.slept()).contains(Duration.ofMinutes(7));
+    f.pass(61);
+    assertThat(session.slept()).isEmpty();
+    assertThat(session.interview().progress().elapsed()).hasSeconds(121);
+  }
+
+  @Test
+  void aNightIsAPauseThatWaitsForAKey() {
+    session.run();
+    session.goTo("i1");
+    f.pass(60);
+    f.time.pass(Duration.ofHours(14));
+    session.score(3);
+    assertThat(session.interview().state()).isEqualTo(InterviewState.PAUSED);
+    assertThat(session.interview().response("i1").score()).isEqualTo(3);
+    f.pass(60);
+    session.run();
+    assertThat(session.interview().progress().elapsed()).hasSeconds(60);
+    assertThat(pause(0).lasted()).isEqualTo(Duration.ofHours(14).plusSeconds(60));
+    assertThat(session.interview().progress().pauses()).hasSize(1);
+  }
+
+  @Test
+  void whileNobodyTicksTheClockGoesOn() {
+    session.run();
+    f.pass(60);
+    session.unattended();
+    f.time.pass(Duration.ofMinutes(7));
+    session.tick();
+    assertThat(session.interview().progress().elapsed()).hasMinutes(8);
+    assertThat(session.slept()).isEmpty();
   }
 
   @Test
@@ -134,6 +235,46 @@ class InterviewSessionTest {
     assertThat(session.step()).isEqualTo(Progress.CLOSING);
     session.next();
     assertThat(session.step()).isEqualTo(Progress.CLOSING);
+  }
+
+  @Test
+  void toLookAtAMustAskIsNotToAskIt() {
+    session.run();
+    session.goTo("i3");
+    f.pass(60);
+    session.goTo(Progress.OPENING);
+    assertThat(session.nextStep()).isEqualTo("i3");
+    assertThat(session.pace().mustAsksLeft()).isEqualTo(2);
+    session.goTo("i6");
+    session.notes("i6", "+ knew it");
+    session.goTo(Progress.OPENING);
+    assertThat(session.pace().mustAsksLeft()).isOne();
+  }
+
+  @Test
+  void whatNextMovedOnFromTakesNoTimeAnyMore() {
+    session.run();
+    session.goTo("i3");
+    var before = session.pace();
+    session.next();
+    assertThat(session.pace().mustAsksLeft()).isEqualTo(before.mustAsksLeft() - 1);
+    assertThat(before.stillPlanned().minus(session.pace().stillPlanned())).hasMinutes(6);
+  }
+
+  @Test
+  void theItemInHandEndsWhereAMustAskNeedsItsTime() {
+    session.run();
+    session.goTo("i1");
+    for (String other : new String[] {"i2", "i4", "i5"}) {
+      session.leaveOut(other);
+    }
+    session.notes("i1", "they talk and talk");
+    f.pass(45 * 60);
+    assertThat(session.proposal().orElseThrow().end())
+        .isEqualTo(session.currentItem().orElseThrow());
+    session.accept();
+    assertThat(session.step()).isEqualTo("i3");
+    assertThat(session.interview().response("i1").skipped()).isFalse();
   }
 
   @Test

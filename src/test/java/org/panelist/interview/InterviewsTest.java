@@ -68,6 +68,34 @@ class InterviewsTest {
     assertThat(all.list()).extracting(InterviewSummary::plannedFor).containsExactly(when);
   }
 
+  @Test
+  void whileOneInterviewRunsNoOtherClockDoes() {
+    InterviewSession first = interviews.open(create("Kim"));
+    InterviewSession second = interviews.open(create("Alex"));
+    first.run();
+    first.goTo("i1");
+    time.pass(Duration.ofMinutes(4));
+    second.run();
+    time.pass(Duration.ofMinutes(50));
+    second.tick();
+    assertThat(first.interview().state()).isEqualTo(InterviewState.PAUSED);
+    assertThat(first.interview().response("i1").spent()).hasMinutes(4);
+    first.run();
+    assertThat(second.interview().state()).isEqualTo(InterviewState.PAUSED);
+    assertThat(second.interview().progress().elapsed()).hasMinutes(50);
+    assertThat(first.interview().progress().pauses().get(0).lasted()).hasMinutes(50);
+  }
+
+  @Test
+  void oneThatGoesOnAfterACrashPausesTheOther() {
+    InterviewSession first = interviews.open(create("Kim"));
+    Interview crashed = create("Alex").withState(InterviewState.RUNNING, time.wall());
+    first.run();
+    InterviewSession second = interviews.open(crashed);
+    assertThat(second.interview().state()).isEqualTo(InterviewState.RUNNING);
+    assertThat(first.interview().state()).isEqualTo(InterviewState.PAUSED);
+  }
+
   /** Three rounds, of which the second is held. */
   private static Plan panel() {
     Round first = Samples.round(Samples.items(3), 30).withName("Screen").withInterviewer("Ada");

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Competency;
 import org.panelist.domain.CompetencyResult;
 import org.panelist.domain.Item;
@@ -48,6 +50,39 @@ class ScoringTest {
     assertThat(means(with)).isEqualTo(means(card.summary()));
     assertThat(with.composite()).isEqualTo(card.summary().composite());
     assertThat(with.coverage()).isLessThanOrEqualTo(card.summary().coverage());
+  }
+
+  @Property
+  void whatWasAddedChangesNoCoverageAndCountsInTheMeansOnceItIsScored(
+      @ForAll("cards") Card card, @ForAll boolean scored) {
+    var items = new ArrayList<>(card.items());
+    Item planned = Samples.item("extra", "a", 3);
+    items.add(new Item("extra", planned.question(), 5, 3, false, true));
+    var responses = new HashMap<>(card.responses());
+    responses.put("extra", scored ? Response.open("extra").scored(5) : Response.open("extra"));
+    Summary before = card.summary();
+    Summary with = Scoring.summarise(items, responses, card.weights());
+
+    assertThat(with.coverage()).isEqualTo(before.coverage());
+    assertThat(with.counted()).isEqualTo(before.counted());
+    assertThat(with.planned()).isEqualTo(before.planned());
+    if (!scored) {
+      assertThat(means(with)).isEqualTo(means(before));
+      assertThat(with.composite()).isEqualTo(before.composite());
+    } else {
+      Double mean = meanOf(with, "a");
+      assertThat(mean).isNotNull();
+      assertThat(mean)
+          .isGreaterThanOrEqualTo(Objects.requireNonNullElse(meanOf(before, "a"), 0.0) - TINY);
+    }
+  }
+
+  private static @Nullable Double meanOf(Summary summary, String competency) {
+    return summary.competencies().stream()
+        .filter(result -> result.competency().id().equals(competency))
+        .findFirst()
+        .map(CompetencyResult::mean)
+        .orElse(null);
   }
 
   @Property

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Proposal;
 import org.panelist.ui.kit.Command;
@@ -30,6 +31,8 @@ final class LiveCommands {
   final Command up;
   final Command down;
   final Command noAnswer;
+  final Command unscore;
+  final Command counts;
   final Command notAsked;
   final Command start;
   final Command pause;
@@ -101,6 +104,10 @@ final class LiveCommands {
     up = Command.of("interview.up", () -> view.move(-1));
     down = Command.of("interview.down", () -> view.move(1));
     noAnswer = Command.of("interview.noAnswer", session::noAnswer);
+    unscore = Command.of("interview.unscore", session::unscore).when(() -> isDone(session));
+    counts =
+        Command.of("interview.askScored", session::toggleCounts)
+            .when(() -> session.currentItem().filter(Item::added).isPresent());
     notAsked = Command.of("interview.notAsked", session::leaveOut);
     start =
         Command.of("interview.startClock", session::run)
@@ -137,6 +144,13 @@ final class LiveCommands {
     return session.interview().state().isOpen();
   }
 
+  private static boolean isDone(InterviewSession session) {
+    return session
+        .currentItem()
+        .filter(item -> session.interview().response(item.id()).done())
+        .isPresent();
+  }
+
   private static int followUpsNow(InterviewSession session) {
     return session.currentItem().map(item -> item.question().followUps().size()).orElse(0);
   }
@@ -158,6 +172,8 @@ final class LiveCommands {
             start,
             noAnswer,
             notAsked,
+            unscore,
+            counts,
             next,
             up,
             down,

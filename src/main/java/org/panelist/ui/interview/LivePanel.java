@@ -37,6 +37,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String TITLE = "live-title";
   public static final String CANDIDATE = "live-candidate";
   public static final String CLOCK = "live-clock";
+  public static final String ITEM_CLOCK = "live-item-clock";
   public static final String PACE = "live-pace";
   public static final String NOTICE = "live-notice";
   public static final String BRIEF = "live-brief";
@@ -203,6 +204,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** Lets go of the session; the panel is of no use afterwards. */
   public void close() {
+    session.unattended();
     timer.stop();
     listening.forEach(Runnable::run);
   }
@@ -215,6 +217,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void removeNotify() {
+    session.unattended();
     timer.stop(); // it would keep the panel alive, and the session's clock with it
     super.removeNotify();
   }

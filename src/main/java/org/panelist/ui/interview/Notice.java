@@ -1,5 +1,6 @@
 package org.panelist.ui.interview;
 
+import java.time.Duration;
 import javax.swing.JButton;
 import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSession;
@@ -7,6 +8,8 @@ import org.panelist.interview.Proposal;
 import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
+import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Token;
@@ -56,6 +59,12 @@ final class Notice extends Rounded {
   void refresh(InterviewSession session) {
     if (session.autosave().state() instanceof SaveState.Failed failed) {
       show(LiveStatus.failure(failed), Token.ERROR, Token.ERROR_BEHIND, false, true);
+      return;
+    }
+    Duration slept = session.slept().orElse(null);
+    if (slept != null) {
+      String how = Messages.text("interview.slept", Relative.roughly(slept));
+      show(how, Token.ACCENT_TEXT, Token.ACCENT_BEHIND, false, false);
       return;
     }
     boolean running = session.interview().state() == InterviewState.RUNNING;

@@ -86,6 +86,7 @@ final class NowPanel extends JPanel {
     setName(LivePanel.NOW);
     title.setName(LivePanel.TITLE);
     title.withTip();
+    clock.setName(LivePanel.ITEM_CLOCK);
     clocks.add(badge, "gapright 8");
     clocks.add(clock);
     clocks.add(planned, "gapleft 4");

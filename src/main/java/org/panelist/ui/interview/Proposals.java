@@ -1,5 +1,6 @@
 package org.panelist.ui.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.panelist.domain.Item;
@@ -14,20 +15,28 @@ final class Proposals {
     if (!proposal.helps()) {
       return Messages.text("interview.proposal.over", minutes(proposal));
     }
-    String what =
-        proposal.drop().isEmpty()
-            ? ""
-            : Messages.text("interview.proposal.drop", titles(proposal.drop()));
-    if (!proposal.shorten().isEmpty()) {
-      what += what.isEmpty() ? "" : "; ";
-      what += Messages.text("interview.proposal.shorten", titles(proposal.shorten()));
-    }
+    String what = what(proposal);
     if (!proposal.fits()) {
       return Messages.text("interview.proposal.notEnough", minutes(proposal), what);
     }
     return proposal.keep().isEmpty()
         ? Messages.text("interview.proposal.endOnTime", what)
         : Messages.text("interview.proposal.keep", titles(proposal.keep()), what);
+  }
+
+  private static String what(Proposal proposal) {
+    var parts = new ArrayList<String>();
+    if (!proposal.drop().isEmpty()) {
+      parts.add(Messages.text("interview.proposal.drop", titles(proposal.drop())));
+    }
+    Item end = proposal.end();
+    if (end != null) {
+      parts.add(Messages.text("interview.proposal.end", end.question().title()));
+    }
+    if (!proposal.shorten().isEmpty()) {
+      parts.add(Messages.text("interview.proposal.shorten", titles(proposal.shorten())));
+    }
+    return String.join("; ", parts);
   }
 
   private static long minutes(Proposal proposal) {

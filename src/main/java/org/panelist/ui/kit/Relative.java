@@ -40,6 +40,16 @@ public final class Relative {
         : Messages.text("kit.relative.hours", since.toHours());
   }
 
+  /** "40 s", "12 min", "14 h": how long something lasted. */
+  public static String roughly(Duration time) {
+    if (time.toMinutes() < 1) {
+      return Messages.text("kit.relative.lastedSeconds", time.toSeconds());
+    }
+    return time.toHours() < 2
+        ? Messages.text("kit.relative.lastedMinutes", time.toMinutes())
+        : Messages.text("kit.relative.lastedHours", time.toHours());
+  }
+
   /**
    * "today", "yesterday", "tomorrow", "3 days ago", "in 3 days", else the date as "18 Nov 2026".
    */

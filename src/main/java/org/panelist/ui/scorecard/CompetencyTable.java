@@ -1,6 +1,7 @@
 package org.panelist.ui.scorecard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -24,29 +25,36 @@ final class CompetencyTable {
   private final JPanel panel =
       Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
   private List<CompetencyResult> shown = List.of();
+  private Map<String, Integer> shownAdded = Map.of();
   private double shownBar;
 
   CompetencyTable() {
     panel.setName(WrapUpPanel.COMPETENCIES);
-    show(List.of(), 0);
+    show(List.of(), 0, Map.of());
   }
 
   JComponent component() {
     return panel;
   }
 
-  void show(Summary summary, double bar) {
-    if (!summary.competencies().equals(shown) || bar != shownBar) {
-      show(summary.competencies(), bar);
+  /**
+   * @param added how many added items count, by competency id
+   */
+  void show(Summary summary, double bar, Map<String, Integer> added) {
+    boolean same = summary.competencies().equals(shown) && added.equals(shownAdded);
+    if (!same || bar != shownBar) {
+      show(summary.competencies(), bar, added);
     }
   }
 
-  private void show(List<CompetencyResult> results, double bar) {
+  private void show(List<CompetencyResult> results, double bar, Map<String, Integer> added) {
     shown = results;
+    shownAdded = added;
     shownBar = bar;
     panel.removeAll();
     panel.add(heading());
-    results.forEach(result -> panel.add(row(result, bar)));
+    results.forEach(
+        result -> panel.add(row(result, bar, added.getOrDefault(result.competency().id(), 0))));
     panel.revalidate();
     panel.repaint();
   }
@@ -60,10 +68,15 @@ final class CompetencyTable {
     return row;
   }
 
-  private static JComponent row(CompetencyResult result, double bar) {
+  private static JComponent row(CompetencyResult result, double bar, int added) {
     Double mean = result.mean();
     String name = result.competency().name();
-    String asked = Messages.text("scorecard.asked", result.counted(), result.planned());
+    String asked =
+        Messages.text(
+            added == 0 ? "scorecard.asked" : "scorecard.asked.added",
+            result.counted(),
+            result.planned(),
+            added);
     String figure = Wording.mean(mean);
     var meter = new MeterBar();
     meter.show(mean == null ? OptionalDouble.empty() : OptionalDouble.of(mean), bar);

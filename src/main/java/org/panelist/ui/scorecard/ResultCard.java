@@ -1,5 +1,6 @@
 package org.panelist.ui.scorecard;
 
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -77,10 +78,17 @@ final class ResultCard {
             ? Messages.text("scorecard.bar.nothing", Wording.mean(bar))
             : Messages.text("scorecard.bar.points", Wording.mean(bar), Math.round(points)));
     coverage.setText(Wording.percent(summary.coverage()));
-    coverageMore.setText(Messages.text("scorecard.askedOf", summary.counted(), summary.planned()));
+    Map<String, Integer> added = Scoring.added(interview);
+    int extra = added.values().stream().mapToInt(Integer::intValue).sum();
+    coverageMore.setText(
+        Messages.text(
+            extra == 0 ? "scorecard.askedOf" : "scorecard.askedOf.added",
+            summary.counted(),
+            summary.planned(),
+            extra));
     Evidence noted = Evidence.of(interview);
     evidence.setText(Messages.text("scorecard.asked", noted.noted(), noted.competencies()));
     evidenceMore.setText(Messages.text("scorecard.evidence.more", noted.competencies()));
-    table.show(summary, bar);
+    table.show(summary, bar, added);
   }
 }

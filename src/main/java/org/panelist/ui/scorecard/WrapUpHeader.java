@@ -97,6 +97,11 @@ final class WrapUpHeader {
             Relative.clock(interview.progress().elapsed()),
             interview.round().minutes() + ":00",
             Messages.text("scorecard.askedOf", asked, interview.round().items().size()));
+    int pauses = interview.progress().notedPauses().size();
+    if (pauses > 0) {
+      String lasted = Relative.roughly(interview.progress().paused());
+      text = Messages.text("scorecard.detail.paused", text, pauses, lasted);
+    }
     if (!interview.shadow().isBlank()) {
       text = Messages.text("scorecard.detail.shadow", text, interview.shadow());
     }
