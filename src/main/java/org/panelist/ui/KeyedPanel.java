@@ -47,6 +47,9 @@ final class KeyedPanel extends JPanel {
   }
 
   private static boolean isOurs(KeyEvent event) {
+    if (event.getID() == KeyEvent.KEY_TYPED) {
+      return false; // the character of a key that was looked at when it went down
+    }
     int code = event.getKeyCode();
     boolean function = code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12;
     return function || code == KeyEvent.VK_ESCAPE || (event.getModifiersEx() & HELD) != 0;
