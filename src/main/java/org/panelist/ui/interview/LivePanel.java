@@ -278,6 +278,10 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void next() {
     slot.showQuestion(); // where it is the start of the clock, the step stays the same
+    if (!session.interview().state().isOpen()) {
+      session.move(1); // there is only to read
+      return;
+    }
     if (session.interview().state() == InterviewState.PLANNED) {
       session.run();
     } else if (session.step().equals(Progress.CLOSING)) {
