@@ -124,7 +124,6 @@ final class LiveHeader extends JPanel {
     start.setVisible(state == InterviewState.PLANNED);
     pause.setVisible(state == InterviewState.RUNNING);
     resume.setVisible(state == InterviewState.PAUSED || state == InterviewState.WRAP_UP);
-    wrapUp.setVisible(state.isOpen());
     showPace();
     tick();
   }
@@ -142,7 +141,7 @@ final class LiveHeader extends JPanel {
     showPace();
     slot.setVisible(!quiet);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
-    buttons.setVisible(!quiet);
+    buttons.setVisible(!quiet && session.interview().state().isOpen());
   }
 
   private void showPace() {

@@ -116,14 +116,32 @@ public final class Shortcuts {
 
   /** The key in words: {@code Ctrl+Enter}, {@code Cmd+K}. */
   public static String text(KeyStroke key) {
-    List<String> parts = new ArrayList<>();
-    int modifiers = key.getModifiers();
-    addIf(parts, modifiers, InputEvent.CTRL_DOWN_MASK, "kit.key.ctrl");
-    addIf(parts, modifiers, InputEvent.META_DOWN_MASK, "kit.key.cmd");
-    addIf(parts, modifiers, InputEvent.ALT_DOWN_MASK, "kit.key.alt");
-    addIf(parts, modifiers, InputEvent.SHIFT_DOWN_MASK, "kit.key.shift");
+    List<String> parts = modifiers(key.getModifiers());
     parts.add(name(key));
     return String.join("+", parts);
+  }
+
+  /** The menu key in words: {@code Ctrl}. */
+  public static String menuKey() {
+    return String.join("+", modifiers(menuMask()));
+  }
+
+  /** What is held with a letter that leads to a field, in words: {@code Alt}. */
+  public static String altKey() {
+    return String.join("+", modifiers(Keys.altMask(menuMask())));
+  }
+
+  private static List<String> modifiers(int modifiers) {
+    List<String> parts = new ArrayList<>();
+    addIf(parts, modifiers, InputEvent.CTRL_DOWN_MASK, "kit.key.ctrl");
+    addIf(parts, modifiers, InputEvent.META_DOWN_MASK, "kit.key.cmd");
+    addIf(parts, modifiers, InputEvent.ALT_DOWN_MASK, altName());
+    addIf(parts, modifiers, InputEvent.SHIFT_DOWN_MASK, "kit.key.shift");
+    return parts;
+  }
+
+  private static String altName() {
+    return menuMask() == InputEvent.META_DOWN_MASK ? "kit.key.option" : "kit.key.alt";
   }
 
   /**
