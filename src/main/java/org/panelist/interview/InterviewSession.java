@@ -164,15 +164,20 @@ public final class InterviewSession {
     return clock.slept(interview);
   }
 
-  /** Goes to a step: {@link Progress}'s names or an item's id. */
+  /**
+   * Goes to a step: {@link Progress}'s names or an item's id. Where the interview is closed that is
+   * only to read it: nothing is written.
+   */
   public void goTo(String step) {
-    if (step.equals(step()) || !interview.state().isOpen() || !steps().contains(step)) {
+    if (step.equals(step()) || !steps().contains(step)) {
       return;
     }
     advance();
     Progress progress = interview.progress();
     interview = interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
-    save(false);
+    if (interview.state().isOpen()) {
+      save(false);
+    }
     changed.fire();
   }
 

@@ -1,5 +1,6 @@
 package org.panelist.ui;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -19,6 +20,7 @@ final class KeyedPanel extends JPanel {
       InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK | InputEvent.ALT_DOWN_MASK;
 
   private final Supplier<List<Command>> commands;
+  private final DigitRow digits = new DigitRow(this);
 
   /**
    * @param commands those that come first win a key that several want
@@ -26,6 +28,20 @@ final class KeyedPanel extends JPanel {
   KeyedPanel(LayoutManager layout, Supplier<List<Command>> commands) {
     super(layout);
     this.commands = commands;
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    if (DigitRow.isNeeded()) {
+      KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(digits);
+    }
+  }
+
+  @Override
+  public void removeNotify() {
+    KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(digits);
+    super.removeNotify();
   }
 
   @Override
@@ -47,6 +63,9 @@ final class KeyedPanel extends JPanel {
   }
 
   private static boolean isOurs(KeyEvent event) {
+    if (event.getID() == KeyEvent.KEY_TYPED) {
+      return false; // the character of a key that was looked at when it went down
+    }
     int code = event.getKeyCode();
     boolean function = code >= KeyEvent.VK_F1 && code <= KeyEvent.VK_F12;
     return function || code == KeyEvent.VK_ESCAPE || (event.getModifiersEx() & HELD) != 0;

@@ -336,16 +336,8 @@ final class LiveDriver implements AutoCloseable {
   /** A key while others are held, also such as the robot does not know. */
   LiveDriver heldKey(int mask, int code) {
     keystrokes++;
-    Component owner = frame.getMostRecentFocusOwner();
-    long now = System.currentTimeMillis();
-    edt(
-        () -> {
-          owner.dispatchEvent(
-              new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, mask, code, KeyEvent.CHAR_UNDEFINED));
-          owner.dispatchEvent(
-              new KeyEvent(owner, KeyEvent.KEY_RELEASED, now, mask, code, KeyEvent.CHAR_UNDEFINED));
-          return true;
-        });
+    Keyboard.post(edt(frame::getMostRecentFocusOwner), mask, code);
+    robot.waitForIdle();
     return this;
   }
 
@@ -487,6 +479,16 @@ final class LiveDriver implements AutoCloseable {
 
   String accessibleName(String name) {
     return edt(() -> find(name).getAccessibleContext().getAccessibleName());
+  }
+
+  /** Name of what has the focus. */
+  String focused() {
+    robot.waitForIdle();
+    return edt(
+        () -> {
+          Component owner = frame.getMostRecentFocusOwner();
+          return owner == null ? "" : String.valueOf(owner.getName());
+        });
   }
 
   boolean isFocusInNotes() {

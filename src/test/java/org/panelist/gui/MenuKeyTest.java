@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.ResponseState;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.Samples;
+import org.panelist.ui.Place;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.Keys;
 
@@ -28,6 +32,24 @@ class MenuKeyTest {
   @AfterEach
   void asHere() {
     Keys.useMenuMask(Keys.systemMenuMask());
+  }
+
+  @Test
+  void optionWithADigitIsTextAndHelpSaysWhatIsHeldInItsPlace(Robot robot, @TempDir Path folder) {
+    try (var program =
+        ProgramDriver.start(robot, folder.resolve("data"), folder.resolve("exports"))) {
+      int held = CTRL | InputEvent.ALT_DOWN_MASK;
+      Keyboard.post(program.focus(), held, KeyEvent.VK_2);
+      program.isAt(Place.BANK);
+      Keyboard.post(program.focus(), InputEvent.ALT_DOWN_MASK, KeyEvent.VK_3); // a British #
+      robot.waitForIdle();
+      program.isAt(Place.BANK).press(KeyEvent.VK_F1).isAt(Place.HELP);
+      for (String said :
+          List.of("Ctrl+Option+1", "without Cmd", "Ctrl+Option with S", "Option+↑")) {
+        program.waitsFor(said);
+      }
+      assertThat(program.says("Alt")).isFalse();
+    }
   }
 
   @Test

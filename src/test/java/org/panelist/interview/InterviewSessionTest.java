@@ -315,12 +315,27 @@ class InterviewSessionTest {
     var before = session.interview();
     session.score(3);
     session.notes("i1", "late");
-    session.goTo("i2");
     session.run();
     session.finish();
     session.ask("x", Samples.question(9, 5), 1);
     assertThat(session.interview()).isEqualTo(before);
     assertThat(before.closingReason()).isEqualTo("did not come");
+  }
+
+  @Test
+  void aLockedInterviewIsReadStepByStepAndNothingIsWritten() {
+    session.goTo("i1");
+    session.callOff(InterviewState.NO_SHOW, "did not come");
+    f.time.settle();
+    var stored = f.store.find(session.interview().id()).orElseThrow();
+    var told = new AtomicInteger();
+    session.changed().add(told::incrementAndGet);
+    session.goTo("i2");
+    assertThat(session.step()).isEqualTo("i2");
+    assertThat(told).hasValue(1);
+    session.handOver();
+    f.time.settle();
+    assertThat(f.store.find(stored.id())).contains(stored);
   }
 
   @Test

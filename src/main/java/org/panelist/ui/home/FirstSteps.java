@@ -10,6 +10,7 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 
@@ -32,7 +33,10 @@ final class FirstSteps {
                 "[top]"));
     STEPS.forEach(key -> body.add(Labels.of(Messages.text(key), TextStyle.BODY_STRONG), "wmin 0"));
     TEXTS.forEach(
-        key -> body.add(new TextView(Messages.text(key), TextStyle.SECONDARY), "growx, wmin 0"));
+        key ->
+            body.add(
+                new TextView(Messages.text(key, Shortcuts.menuKey()), TextStyle.SECONDARY),
+                "growx, wmin 0"));
     body.add(sample, "span, growx 0, gaptop 12");
     card = new Card(Messages.text("home.first")).withBody(body);
   }

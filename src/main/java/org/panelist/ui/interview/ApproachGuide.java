@@ -12,6 +12,7 @@ final class ApproachGuide {
 
   private final InterviewSession session;
   private Approach approach = Approach.NONE;
+  private boolean hidden;
 
   ApproachGuide(InterviewSession session) {
     this.session = session;
@@ -25,9 +26,18 @@ final class ApproachGuide {
     return approach;
   }
 
-  /** Whether there is one for the question that is asked now, and notes can be taken. */
+  /** It says what a good answer does, as the rubric does, and is hidden with that. */
+  void setHidden(boolean hidden) {
+    this.hidden = hidden;
+  }
+
+  /**
+   * Whether there is one for the question that is asked now, it may be seen, and notes can be
+   * taken.
+   */
   boolean isOffered() {
-    return !approach.steps().isEmpty()
+    return !hidden
+        && !approach.steps().isEmpty()
         && session.interview().state().isOpen()
         && session.currentItem().filter(item -> KINDS.contains(item.question().kind())).isPresent();
   }

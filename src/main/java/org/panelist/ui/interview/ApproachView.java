@@ -1,12 +1,10 @@
 package org.panelist.ui.interview;
 
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.panelist.domain.Approach;
@@ -38,12 +36,12 @@ final class ApproachView extends JPanel {
       var row = new ApproachRow(number, step, () -> mark.accept(step.title()));
       rows.add(row);
       add(row, "growx, wmin 0, gaptop " + (number == 1 ? 0 : 3));
-      bind(KeyStroke.getKeyStroke((char) ('0' + number)), () -> choose(row, step, mark));
+      Shortcuts.onTypedInside(this, (char) ('0' + number), () -> choose(row, step, mark));
     }
-    bind(KeyStroke.getKeyStroke(KeyEvent.VK_UP, 0), () -> move(-1));
-    bind(KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0), () -> move(1));
+    Shortcuts.onKeyInside(this, KeyEvent.VK_UP, () -> move(-1));
+    Shortcuts.onKeyInside(this, KeyEvent.VK_DOWN, () -> move(1));
     for (char letter : new char[] {'n', 'N'}) {
-      bind(KeyStroke.getKeyStroke(letter), () -> {}); // beside the anchors it means no answer
+      Shortcuts.onTypedInside(this, letter, () -> {}); // beside the anchors it means no answer
     }
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), close);
   }
@@ -51,19 +49,6 @@ final class ApproachView extends JPanel {
   private static void choose(ApproachRow row, Approach.Step step, Consumer<String> mark) {
     row.requestFocusInWindow(); // which brings it into view
     mark.accept(step.title());
-  }
-
-  private void bind(KeyStroke key, Runnable run) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, key.toString());
-    getActionMap()
-        .put(
-            key.toString(),
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                run.run();
-              }
-            });
   }
 
   private void move(int by) {

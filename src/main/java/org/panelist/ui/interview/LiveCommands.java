@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
@@ -90,49 +91,52 @@ final class LiveCommands {
   }
 
   LiveCommands(InterviewSession session, ApproachGuide guide, View view) {
+    BooleanSupplier open = () -> isOpen(session);
     for (int i = 0; i < SCORES.size(); i++) {
       int given = Anchors.MIN + i;
-      scores.add(Command.of(SCORES.get(i), () -> session.score(given)));
+      scores.add(Command.of(SCORES.get(i), () -> session.score(given)).when(open));
     }
     for (int i = 0; i < FOLLOW_UPS.size(); i++) {
       int index = i;
       followUps.add(
           Command.of(FOLLOW_UPS.get(i), () -> session.toggleFollowUp(index))
-              .when(() -> followUpsNow(session) > index));
+              .when(() -> isOpen(session) && followUpsNow(session) > index));
     }
     next = Command.of("interview.next", view::next);
     up = Command.of("interview.up", () -> view.move(-1));
     down = Command.of("interview.down", () -> view.move(1));
-    noAnswer = Command.of("interview.noAnswer", session::noAnswer);
-    unscore = Command.of("interview.unscore", session::unscore).when(() -> isDone(session));
+    noAnswer = Command.of("interview.noAnswer", session::noAnswer).when(open);
+    unscore =
+        Command.of("interview.unscore", session::unscore)
+            .when(() -> open.getAsBoolean() && isDone(session));
     counts =
         Command.of("interview.askScored", session::toggleCounts)
-            .when(() -> session.currentItem().filter(Item::added).isPresent());
-    notAsked = Command.of("interview.notAsked", session::leaveOut);
+            .when(
+                () ->
+                    open.getAsBoolean()
+                        && session.currentItem().filter(Item::added).isPresent());
+    notAsked = Command.of("interview.notAsked", session::leaveOut).when(open);
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
-    pause = Command.of("interview.pause", () -> pauseOrResume(session));
+    pause = Command.of("interview.pause", () -> pauseOrResume(session)).when(open);
     resume = Command.of("interview.resume", session::run);
-    wrapUp = Command.of("interview.wrapUp", view::wrapUp);
+    wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(open);
     propose =
         Command.of("interview.propose", session::accept)
-            .when(() -> session.proposal().filter(Proposal::helps).isPresent());
+            .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     retry = Command.of("interview.retry", () -> session.autosave().retry());
-    time = Command.of("interview.time", view::insertTime);
+    time = Command.of("interview.time", view::insertTime).when(open);
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
     larger = Command.of("interview.larger", () -> view.resizeNotes(10));
     smaller = Command.of("interview.smaller", () -> view.resizeNotes(-10));
     general = Command.of("interview.general", () -> view.toggleNotes(Notes.GENERAL));
     scratch = Command.of("interview.scratch", () -> view.toggleNotes(Notes.SCRATCH));
-    ask = Command.of("interview.ask", view::ask).when(() -> isOpen(session));
-    noShow =
-        Command.of("interview.noShow", () -> view.callOff(InterviewState.NO_SHOW))
-            .when(() -> isOpen(session));
+    ask = Command.of("interview.ask", view::ask).when(open);
+    noShow = Command.of("interview.noShow", () -> view.callOff(InterviewState.NO_SHOW)).when(open);
     callOff =
-        Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED))
-            .when(() -> isOpen(session));
+        Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED)).when(open);
     points = Command.of("interview.points", view::points);
     brief = Command.of("interview.showBrief", view::brief);
     approach = Command.of("interview.approach", view::approach).when(guide::isOffered);

@@ -141,7 +141,7 @@ final class LiveHeader extends JPanel {
     showPace();
     slot.setVisible(!quiet);
     pause.setVisible(!quiet && session.interview().state() == InterviewState.RUNNING);
-    buttons.setVisible(!quiet);
+    buttons.setVisible(!quiet && session.interview().state().isOpen());
   }
 
   private void showPace() {
@@ -152,7 +152,7 @@ final class LiveHeader extends JPanel {
   void tick() {
     Pace now = session.pace();
     clock.setText(minutesAndSeconds(now.elapsed()));
-    boolean late = !now.fits();
+    boolean late = session.interview().state().isOpen() && !now.fits();
     line.show((double) now.elapsed().toSeconds() / Math.max(1, now.slot().toSeconds()), late);
     pace.setText(paceText(now));
     (late ? TextStyle.WARNING : TextStyle.SECONDARY).on(pace);
@@ -168,8 +168,16 @@ final class LiveHeader extends JPanel {
       case PLANNED -> Messages.text("interview.pace.planned");
       case PAUSED -> Messages.text("interview.pace.paused");
       case RUNNING -> Messages.text("interview.pace", standing(now), now.mustAsksLeft());
-      default -> Messages.text("interview.pace.over");
+      case WRAP_UP -> Messages.text("interview.pace.over");
+      default -> closed();
     };
+  }
+
+  /** What became of it, and why. */
+  private String closed() {
+    String state = Words.state(session.interview().state());
+    String reason = session.interview().closingReason();
+    return reason.isBlank() ? state : Messages.text("interview.pace.closed", state, reason);
   }
 
   private static String standing(Pace now) {

@@ -17,6 +17,10 @@ final class LiveHint {
 
   static String of(InterviewSession session, LiveCommands commands) {
     InterviewState state = session.interview().state();
+    if (!state.isOpen()) {
+      String read = Messages.text("interview.hint.closed");
+      return read + Shortcuts.BETWEEN + Shortcuts.hint(commands.up, commands.down);
+    }
     if (STOPPED.contains(state)) {
       return Shortcuts.hint(commands.pause.named(commands.resume.text()), commands.wrapUp);
     }

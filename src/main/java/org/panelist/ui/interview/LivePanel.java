@@ -120,8 +120,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
     LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
-    var noBrief = Command.of("interview.hideBrief", slot::hideBrief).when(slot::showsBrief);
-    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), noBrief);
+    var question = Command.of("interview.hideBrief", slot::showQuestion).when(slot::isAside);
+    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), question);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -233,13 +233,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
       step = session.step();
-      slot.hideBrief();
       notes.unpin();
-      slot.stepChanged();
+      slot.showQuestion(); // another step has come under what is in view
       agenda.refresh(!withRubric);
       agenda.reveal();
     }
     agenda.refresh(!withRubric);
+    guide.setHidden(quiet || !withRubric);
     now.refresh(!quiet, withRubric && !quiet, !withRubric);
     notes.refresh();
     notes.rename(
@@ -280,6 +280,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void next() {
+    slot.showQuestion(); // where it is the start of the clock, the step stays the same
+    if (!session.interview().state().isOpen()) {
+      session.move(1); // there is only to read
+      return;
+    }
     if (session.interview().state() == InterviewState.PLANNED) {
       session.run();
     } else if (session.step().equals(Progress.CLOSING)) {

@@ -128,7 +128,7 @@ final class NowPanel extends JPanel {
   void setOtherRounds(List<RoundScope> found) {
     others = found;
     if (shown.equals(Progress.OPENING)) {
-      build(null);
+      keepingFocus(() -> build(null));
     }
   }
 
@@ -138,6 +138,28 @@ final class NowPanel extends JPanel {
    * @param hidden whether the score itself is hidden
    */
   void refresh(boolean withScript, boolean withRubric, boolean hidden) {
+    keepingFocus(() -> show(withScript, withRubric, hidden));
+  }
+
+  /**
+   * Runs {@code change}. A focus in here whose place is gone then goes to the same anchor, or back:
+   * left alone, it would fall onto some button, and the next key with it.
+   */
+  private void keepingFocus(Runnable change) {
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean inside = owner != null && SwingUtilities.isDescendingFrom(owner, body);
+    int score = rubric == null ? 0 : rubric.focused();
+    change.run();
+    if (!inside || owner == null || owner.isShowing()) {
+      return;
+    }
+    boolean kept = score > 0 && rubric != null && rubric.focus(score);
+    if (!kept) {
+      back.run();
+    }
+  }
+
+  private void show(boolean withScript, boolean withRubric, boolean hidden) {
     Item item = session.currentItem().orElse(null);
     if (this.withRubric && !withRubric && steps != null) {
       hideSteps(); // it helps to score as the rubric does

@@ -1,6 +1,7 @@
 package org.panelist.ui.interview;
 
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
@@ -68,26 +69,50 @@ final class QuestionSlot extends JPanel {
     others = found;
   }
 
-  /** The brief in place of the question, or the question again; the focus stays where it is. */
+  /**
+   * The brief in place of the question, or the question again; a focus in what is covered goes to
+   * the notes.
+   */
   void toggleBrief() {
     if (shownBrief != null) {
-      hideBrief();
+      showQuestion();
       return;
     }
+    boolean hadFocus = hasFocus(this);
     shownBrief = QuietScroll.beside(new BriefView(session.interview(), others));
     brief.withBody(shownBrief);
     cards.show(this, BRIEF);
+    if (hadFocus) {
+      back.run(); // where it was does not show any more
+    }
   }
 
   boolean showsBrief() {
     return shownBrief != null;
   }
 
-  void hideBrief() {
-    if (shownBrief != null) {
-      shownBrief = null;
-      cards.show(this, QUESTION);
+  /** Whether something else is in the place of the question. */
+  boolean isAside() {
+    return showsBrief() || ask.isVisible() || callOff.isVisible();
+  }
+
+  /** The question again; a focus in what goes away goes to the notes. */
+  void showQuestion() {
+    if (!isAside()) {
+      return;
     }
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean hadFocus = owner == null || hasFocus(this);
+    shownBrief = null;
+    cards.show(this, QUESTION);
+    if (hadFocus) {
+      back.run();
+    }
+  }
+
+  private static boolean hasFocus(Component part) {
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner != null && SwingUtilities.isDescendingFrom(owner, part);
   }
 
   /** Moves the brief by most of a page, if it shows. */
@@ -105,14 +130,14 @@ final class QuestionSlot extends JPanel {
   }
 
   void ask() {
-    hideBrief();
+    shownBrief = null;
     ask.begin();
     cards.show(this, ASK);
     ask.initialFocus().requestFocusInWindow();
   }
 
   void callOff(InterviewState state) {
-    hideBrief();
+    shownBrief = null;
     callOff.begin(state);
     cards.show(this, CALL_OFF);
     callOff.initialFocus().requestFocusInWindow();
@@ -130,17 +155,6 @@ final class QuestionSlot extends JPanel {
 
   private void askOwn(String text) {
     ask(OwnQuestion.of(ids.get(), text, session.interview()), 1);
-  }
-
-  /** The question again, where another step has come under what is in view. */
-  void stepChanged() {
-    if (ask.isVisible()) {
-      cards.show(this, QUESTION);
-      var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-      if (owner == null || SwingUtilities.isDescendingFrom(owner, this)) {
-        back.run();
-      }
-    }
   }
 
   private void ask(Question question, double weight) {

@@ -86,6 +86,22 @@ final class RubricView extends JPanel implements PinnedFoot.Fitted {
     setVisible(withRubric || (withOutcomes && whole));
   }
 
+  /** The score whose anchor has the focus; 0 if none has. */
+  int focused() {
+    for (int i = 0; i < anchors.size(); i++) {
+      if (anchors.get(i).isFocusOwner()) {
+        return i + Anchors.MIN;
+      }
+    }
+    return 0;
+  }
+
+  /** Gives the anchor of {@code score} the focus; false if it is hidden. */
+  boolean focus(int score) {
+    AnchorRow row = anchors.get(score - Anchors.MIN);
+    return row.isShowing() && row.requestFocusInWindow();
+  }
+
   private @Nullable Integer score() {
     Response response = session.interview().response(item.id());
     return response.state() == ResponseState.SCORED ? response.score() : null;

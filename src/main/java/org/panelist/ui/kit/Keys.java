@@ -26,6 +26,14 @@ public final class Keys {
     return menuMask;
   }
 
+  /**
+   * What is held with a digit or a letter where that is no text: Alt. On a Mac Option with one is
+   * text, such as the # of a British keyboard, so there it is Ctrl with Option.
+   */
+  static int altMask(int menuMask) {
+    return menuMask == META_DOWN_MASK ? CTRL_DOWN_MASK | ALT_DOWN_MASK : ALT_DOWN_MASK;
+  }
+
   /** What is made from now on has its keys with another menu key than that of this system. */
   public static void useMenuMask(int mask) {
     menuMask = mask;
@@ -51,14 +59,15 @@ public final class Keys {
 
   static Map<String, KeyStroke> table(int menuMask) {
     Map<String, KeyStroke> keys = new LinkedHashMap<>();
+    int alt = altMask(menuMask);
     keys.put("window.palette", key(KeyEvent.VK_K, menuMask));
     keys.put("window.help", key(KeyEvent.VK_F1, 0));
     keys.put("window.back", key(KeyEvent.VK_ESCAPE, 0));
     keys.put("window.settings", key(KeyEvent.VK_COMMA, menuMask));
-    keys.put("window.home", key(KeyEvent.VK_1, ALT_DOWN_MASK));
-    keys.put("window.bank", key(KeyEvent.VK_2, ALT_DOWN_MASK));
-    keys.put("window.plans", key(KeyEvent.VK_3, ALT_DOWN_MASK));
-    keys.put("window.interviews", key(KeyEvent.VK_4, ALT_DOWN_MASK));
+    keys.put("window.home", key(KeyEvent.VK_1, alt));
+    keys.put("window.bank", key(KeyEvent.VK_2, alt));
+    keys.put("window.plans", key(KeyEvent.VK_3, alt));
+    keys.put("window.interviews", key(KeyEvent.VK_4, alt));
     keys.put("window.quit", key(KeyEvent.VK_Q, menuMask));
     keys.put("window.undo", key(KeyEvent.VK_Z, menuMask));
     keys.put("window.redo", key(KeyEvent.VK_Z, menuMask | SHIFT_DOWN_MASK));
@@ -124,11 +133,11 @@ public final class Keys {
     keys.put("interview.submit", key(KeyEvent.VK_ENTER, menuMask));
     keys.put("interview.export", key(KeyEvent.VK_E, menuMask));
     keys.put("scorecard.back", key(KeyEvent.VK_B, menuMask));
-    keys.put("scorecard.strongNo", key(KeyEvent.VK_N, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
-    keys.put("scorecard.no", key(KeyEvent.VK_N, ALT_DOWN_MASK));
-    keys.put("scorecard.yes", key(KeyEvent.VK_Y, ALT_DOWN_MASK));
-    keys.put("scorecard.strongYes", key(KeyEvent.VK_Y, ALT_DOWN_MASK | SHIFT_DOWN_MASK));
-    keys.put("scorecard.notEnough", key(KeyEvent.VK_E, ALT_DOWN_MASK));
+    keys.put("scorecard.strongNo", key(KeyEvent.VK_N, alt | SHIFT_DOWN_MASK));
+    keys.put("scorecard.no", key(KeyEvent.VK_N, alt));
+    keys.put("scorecard.yes", key(KeyEvent.VK_Y, alt));
+    keys.put("scorecard.strongYes", key(KeyEvent.VK_Y, alt | SHIFT_DOWN_MASK));
+    keys.put("scorecard.notEnough", key(KeyEvent.VK_E, alt));
     keys.put("scorecard.amend", key(KeyEvent.VK_A, menuMask | SHIFT_DOWN_MASK));
     keys.put("scorecard.open", key(KeyEvent.VK_O, menuMask));
     return Collections.unmodifiableMap(keys);

@@ -5,6 +5,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -26,7 +27,10 @@ public final class Shortcuts {
     command.key().ifPresent(key -> bind(component, key, command));
   }
 
-  /** {@code key} runs {@code command} while the focus is in {@code component} or inside of it. */
+  /**
+   * {@code key} runs {@code command} while the focus is in {@code component} or inside of it; a
+   * character does so only while neither Alt nor Ctrl nor Cmd is held.
+   */
   public static void bind(JComponent component, KeyStroke key, Command command) {
     put(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, command);
   }
@@ -61,21 +65,83 @@ public final class Shortcuts {
             });
   }
 
+  /**
+   * {@code run} for a typed character while the focus is in {@code component} or inside of it, but
+   * not while Alt, Ctrl or Cmd is held: the character of such a key arrives, too.
+   */
+  public static void onTypedInside(JComponent component, char typed, Runnable run) {
+    putTyped(component, KeyStroke.getKeyStroke(typed), "typed " + typed, () -> true, run);
+  }
+
   private static void put(JComponent component, int condition, KeyStroke key, Command command) {
-    component.getInputMap(condition).put(key, command.id());
-    component.getActionMap().put(command.id(), command.action());
+    if (key.getKeyCode() == KeyEvent.VK_UNDEFINED) {
+      putTyped(component, key, command.id() + " typed", command::isEnabled, command::run);
+    } else {
+      component.getInputMap(condition).put(key, command.id());
+      component.getActionMap().put(command.id(), command.action());
+    }
+  }
+
+  private static void putTyped(
+      JComponent component, KeyStroke key, String id, BooleanSupplier enabled, Runnable run) {
+    component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, id);
+    component.getActionMap().put(id, new TypedAction(enabled, run));
+  }
+
+  /** Swing finds what a typed character does whatever else is held. */
+  private static final class TypedAction extends AbstractAction {
+    private static final int HELD =
+        ActionEvent.ALT_MASK | ActionEvent.CTRL_MASK | ActionEvent.META_MASK;
+
+    private final transient BooleanSupplier enabled;
+    private final transient Runnable run;
+
+    TypedAction(BooleanSupplier enabled, Runnable run) {
+      this.enabled = enabled;
+      this.run = run;
+    }
+
+    @Override
+    public boolean isEnabled() {
+      return enabled.getAsBoolean();
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+      if ((event.getModifiers() & HELD) == 0) {
+        run.run();
+      }
+    }
   }
 
   /** The key in words: {@code Ctrl+Enter}, {@code Cmd+K}. */
   public static String text(KeyStroke key) {
-    List<String> parts = new ArrayList<>();
-    int modifiers = key.getModifiers();
-    addIf(parts, modifiers, InputEvent.CTRL_DOWN_MASK, "kit.key.ctrl");
-    addIf(parts, modifiers, InputEvent.META_DOWN_MASK, "kit.key.cmd");
-    addIf(parts, modifiers, InputEvent.ALT_DOWN_MASK, "kit.key.alt");
-    addIf(parts, modifiers, InputEvent.SHIFT_DOWN_MASK, "kit.key.shift");
+    List<String> parts = modifiers(key.getModifiers());
     parts.add(name(key));
     return String.join("+", parts);
+  }
+
+  /** The menu key in words: {@code Ctrl}. */
+  public static String menuKey() {
+    return String.join("+", modifiers(menuMask()));
+  }
+
+  /** What is held with a letter that leads to a field, in words: {@code Alt}. */
+  public static String altKey() {
+    return String.join("+", modifiers(Keys.altMask(menuMask())));
+  }
+
+  private static List<String> modifiers(int modifiers) {
+    List<String> parts = new ArrayList<>();
+    addIf(parts, modifiers, InputEvent.CTRL_DOWN_MASK, "kit.key.ctrl");
+    addIf(parts, modifiers, InputEvent.META_DOWN_MASK, "kit.key.cmd");
+    addIf(parts, modifiers, InputEvent.ALT_DOWN_MASK, altName());
+    addIf(parts, modifiers, InputEvent.SHIFT_DOWN_MASK, "kit.key.shift");
+    return parts;
+  }
+
+  private static String altName() {
+    return menuMask() == InputEvent.META_DOWN_MASK ? "kit.key.option" : "kit.key.alt";
   }
 
   /**

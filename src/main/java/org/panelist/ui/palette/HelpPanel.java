@@ -89,7 +89,8 @@ public final class HelpPanel extends JPanel implements Screen {
     body.add(rows);
     String more = "palette.more." + area;
     if (Messages.has(more)) {
-      body.add(new TextView(Messages.text(more), TextStyle.SECONDARY), "growx, wmin 0");
+      String text = Messages.text(more, Shortcuts.menuKey(), Shortcuts.altKey());
+      body.add(new TextView(text, TextStyle.SECONDARY), "growx, wmin 0");
     }
     return new Card(Messages.text("palette.area." + area)).withBody(body);
   }

@@ -346,7 +346,16 @@ public final class PlanEditorPage {
   }
 
   String hint() {
-    return Messages.text("plan.hint");
+    return Messages.text(
+        "plan.hint",
+        key("plan.moveUp"),
+        key("plan.previousRound"),
+        key("plan.duplicate"),
+        key("window.undo"));
+  }
+
+  private static String key(String id) {
+    return Keys.of(id).map(Shortcuts::text).orElse("");
   }
 
   /** Listens no longer. */

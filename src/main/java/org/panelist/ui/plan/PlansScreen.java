@@ -18,9 +18,11 @@ import org.panelist.plan.BankShelf;
 import org.panelist.plan.PlanEditor;
 import org.panelist.plan.Plans;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.Shortcuts;
 
 /** Plans: the list of them, and the editor of one. */
 public final class PlansScreen implements Screen {
@@ -225,7 +227,13 @@ public final class PlansScreen implements Screen {
   @Override
   public String hint() {
     PlanEditorPage page = editor;
-    return page == null ? Messages.text("plan.list.hint") : page.hint();
+    return page == null ? listHint() : page.hint();
+  }
+
+  private static String listHint() {
+    String make = Keys.of("plan.new").map(Shortcuts::text).orElse("");
+    String copy = Keys.of("plan.duplicate").map(Shortcuts::text).orElse("");
+    return Messages.text("plan.list.hint", make, copy);
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.KeyStroke;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The table of keys on systems whose menu key is another one. */
@@ -18,19 +20,29 @@ class KeysTest {
   private static final Map<String, KeyStroke> HERE = Keys.table(InputEvent.CTRL_DOWN_MASK);
   private static final Map<String, KeyStroke> MAC = Keys.table(InputEvent.META_DOWN_MASK);
 
+  @AfterEach
+  void asHere() {
+    Keys.useMenuMask(Keys.systemMenuMask());
+  }
+
   @Test
   void onAMacEveryCommandHasItsKeyWithCmdInPlaceOfCtrl() {
+    Map<String, String> names = new HashMap<>();
+    HERE.forEach((id, key) -> names.put(id, Shortcuts.text(key)));
+    Keys.useMenuMask(InputEvent.META_DOWN_MASK);
     assertThat(MAC.keySet()).containsExactlyElementsOf(HERE.keySet());
     HERE.forEach(
         (id, key) -> {
           String mac = Shortcuts.text(MAC.get(id));
-          String here = Shortcuts.text(key);
+          String here = names.get(id);
           if (id.startsWith("interview.followUp")) {
             assertThat(mac).isEqualTo(here); // Cmd+Shift+3 belongs to the system
           } else if (id.equals("interview.hideRubric")) {
             assertThat(mac).isEqualTo("Cmd+Shift+H"); // so does Cmd+H
+          } else if (here.matches("Alt\\+(Shift\\+)?[0-9A-Z]")) {
+            assertThat(mac).isEqualTo(here.replace("Alt", "Ctrl+Option")); // Option+3 is text
           } else {
-            assertThat(mac).isEqualTo(here.replace("Ctrl", "Cmd"));
+            assertThat(mac).isEqualTo(here.replace("Ctrl", "Cmd").replace("Alt", "Option"));
           }
         });
   }
@@ -45,6 +57,15 @@ class KeysTest {
                   .map(Map.Entry::getValue))
           .doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void onAMacNoKeyIsOneThatTypesText() {
+    assertThat(MAC.values())
+        .filteredOn(key -> (key.getModifiers() & InputEvent.ALT_DOWN_MASK) != 0)
+        .filteredOn(key -> Character.isLetterOrDigit(key.getKeyCode())) // VK_0 to VK_Z
+        .isNotEmpty()
+        .allMatch(key -> (key.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0);
   }
 
   @Test

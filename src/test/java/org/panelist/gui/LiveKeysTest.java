@@ -1,0 +1,163 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
+import org.panelist.domain.Kind;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Question;
+import org.panelist.domain.ResponseState;
+import org.panelist.exchange.PackedBank;
+import org.panelist.exchange.PackedTemplates;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.interview.Samples;
+import org.panelist.ui.interview.LivePanel;
+
+/** What keys do, and where the focus is, when it is not in the notes. */
+@GuiTest
+class LiveKeysTest {
+  private static final String REASON = "interview.callOff.why";
+  private static final String APPROACH = "live-approach-";
+
+  private final MemoryInterviews store = new MemoryInterviews();
+
+  /** Three scenarios, for which there is a guide. */
+  private static Plan plan() {
+    List<Question> scenarios =
+        new PackedBank(new PackedTemplates())
+            .questions().stream().filter(one -> one.kind() == Kind.SCENARIO).limit(3).toList();
+    var items = new ArrayList<Item>();
+    for (Question one : scenarios) {
+      items.add(new Item("item-" + items.size(), one, 5, 1, false, false));
+    }
+    Plan plan = Samples.plan(1, 60);
+    return plan.withRounds(List.of(plan.rounds().get(0).withItems(items)));
+  }
+
+  private LiveDriver form(Robot robot) {
+    var live = LiveDriver.open(robot, store, plan()).withGuide();
+    live.startForm().awaitFocus("interview.form.candidate");
+    live.type("Kim").key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+    return live;
+  }
+
+  private LiveDriver begin(Robot robot) {
+    LiveDriver live = form(robot).next().next();
+    assertThat(live.step()).isEqualTo("item-0");
+    return live;
+  }
+
+  private static LiveDriver tabTo(LiveDriver live, String name) {
+    for (int i = 0; i < 30 && !name.equals(live.focused()); i++) {
+      live.key(KeyEvent.VK_TAB);
+    }
+    live.awaitFocus(name);
+    return live;
+  }
+
+  private static ResponseState state(LiveDriver live, String item) {
+    return GuiActionRunner.execute(() -> live.session().interview().response(item).state());
+  }
+
+  @Test
+  void theCharacterOfAKeyHeldWithAltOrCtrlScoresNothing(Robot robot) {
+    try (var live = begin(robot)) {
+      ResponseState before = state(live, "item-0");
+      for (String part : List.of(LivePanel.AGENDA, LivePanel.ANCHOR + 2)) {
+        tabTo(live, part);
+        for (int held : new int[] {InputEvent.ALT_DOWN_MASK, InputEvent.CTRL_DOWN_MASK}) {
+          live.heldKey(held, KeyEvent.VK_N);
+        }
+        live.altKey(KeyEvent.VK_4).altKey(KeyEvent.VK_1);
+        assertThat(state(live, "item-0")).as(part).isEqualTo(before);
+      }
+      live.type("2");
+      assertThat(live.session().interview().response("item-0").score()).isEqualTo(2);
+      live.type("n");
+      assertThat(state(live, "item-0")).isEqualTo(ResponseState.NO_ANSWER);
+    }
+  }
+
+  @Test
+  void theCharacterOfAKeyHeldWithAltNotesNoStep(Robot robot) {
+    try (var live = begin(robot)) {
+      live.menuKey(KeyEvent.VK_R).awaitFocus(APPROACH + 1);
+      live.altKey(KeyEvent.VK_3);
+      assertThat(live.notes()).isEmpty();
+      live.type("3");
+      assertThat(live.notes()).startsWith("+ approach");
+    }
+  }
+
+  @Test
+  void theFocusStaysOnTheAnchorWhenTheStepChanges(Robot robot) {
+    try (var live = begin(robot)) {
+      tabTo(live, LivePanel.ANCHOR + 3).altKey(KeyEvent.VK_DOWN);
+      assertThat(live.step()).isEqualTo("item-1");
+      live.awaitFocus(LivePanel.ANCHOR + 3);
+      live.type("4");
+      assertThat(live.session().interview().response("item-1").score()).isEqualTo(4);
+      live.click(LivePanel.STEP + "item-2").awaitFocus(LivePanel.ANCHOR + 3);
+      live.altKey(KeyEvent.VK_DOWN).awaitFocus(LivePanel.NOTES); // nothing is scored there
+      live.type("they asked");
+      assertThat(live.notes()).isEqualTo("they asked");
+    }
+  }
+
+  @Test
+  void theFocusOfWhatIsHiddenGoesToTheNotes(Robot robot) {
+    try (var live = begin(robot)) {
+      tabTo(live, LivePanel.ANCHOR + 3).menuKey(KeyEvent.VK_H).awaitFocus(LivePanel.NOTES);
+      tabTo(live.menuKey(KeyEvent.VK_H), LivePanel.ANCHOR + 3);
+      live.shiftMenuKey(KeyEvent.VK_B).awaitFocus(LivePanel.NOTES);
+      assertThat(live.shows(LivePanel.BRIEF)).isTrue();
+    }
+  }
+
+  @Test
+  void goingOnTakesBackThatTheyDidNotCome(Robot robot) {
+    try (var live = form(robot)) {
+      live.run("interview.noShow").awaitFocus(REASON);
+      live.next().awaitFocus(LivePanel.NOTES); // the clock runs, the step is the same
+      assertThat(live.shows(REASON)).isFalse();
+      assertThat(live.session().interview().state()).isEqualTo(InterviewState.RUNNING);
+      live.run("interview.noShow").awaitFocus(REASON);
+      live.altKey(KeyEvent.VK_DOWN).awaitFocus(LivePanel.NOTES);
+      assertThat(live.shows(REASON)).isFalse();
+      assertThat(live.shows(LivePanel.PROMPT)).isTrue();
+    }
+  }
+
+  @Test
+  void escBringsTheQuestionBackWhereverTheFocusIs(Robot robot) {
+    try (var live = begin(robot)) {
+      live.run("interview.callOff").awaitFocus(REASON);
+      live.click(LivePanel.NOTES).awaitFocus(LivePanel.NOTES);
+      live.key(KeyEvent.VK_ESCAPE).awaitFocus(LivePanel.NOTES);
+      assertThat(live.shows(REASON)).isFalse();
+      live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
+      live.click(LivePanel.NOTES).awaitFocus(LivePanel.NOTES);
+      live.key(KeyEvent.VK_ESCAPE).awaitFocus(LivePanel.NOTES);
+      assertThat(live.shows(LivePanel.PROMPT)).isTrue();
+    }
+  }
+
+  @Test
+  void whatAnswersAreWorthStaysHiddenWhateverKeyIsPressed(Robot robot) {
+    try (var live = begin(robot)) {
+      live.menuKey(KeyEvent.VK_H);
+      assertThat(live.offers("interview.approach")).isFalse();
+      live.menuKey(KeyEvent.VK_R).menuKey(KeyEvent.VK_L).awaitFocus(LivePanel.NOTES);
+      assertThat(live.shows(APPROACH + 1)).isFalse();
+      live.menuKey(KeyEvent.VK_H).menuKey(KeyEvent.VK_R).awaitFocus(APPROACH + 1);
+    }
+  }
+}
