@@ -73,7 +73,7 @@ final class AmendStrip {
     reason.setEditable(!page.isBusy());
     beginButton.setVisible(asks);
     if (asks && !before) {
-      reason.setText("");
+      Fields.load(reason, "");
       reason.requestFocusInWindow();
     }
     begin.refresh();

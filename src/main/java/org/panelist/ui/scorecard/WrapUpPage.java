@@ -2,8 +2,10 @@ package org.panelist.ui.scorecard;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
@@ -35,7 +37,9 @@ final class WrapUpPage {
     /** A reason is asked for before anything can be amended. */
     REASON,
     /** A copy of the newest version is changed. */
-    AMENDING
+    AMENDING,
+    /** It did not take place: what there is of it is read. */
+    CALLED_OFF
   }
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -45,16 +49,22 @@ final class WrapUpPage {
   private final Tasks tasks;
   private final Clocks clocks;
   private final WrapUpExits exits;
+  private final Signal opened = new Signal();
+  private final Signal exchanged = new Signal();
   private final Signal turned = new Signal();
   private final Signal edited = new Signal();
   private final Signal blocked = new Signal();
 
   private Mode mode = Mode.EMPTY;
   private @Nullable InterviewSession session;
+  private @Nullable Interview calledOff;
   private List<Scorecard> versions = List.of();
   private int shown;
   private String reason = "";
-  private boolean busy;
+
+  /** Ids of the interviews that are being submitted; the page may show another one meanwhile. */
+  private final Set<String> submitting = new HashSet<>();
+
   private boolean attempted;
   private @Nullable Problem problem;
   private Runnable unlisten = () -> {};
@@ -66,6 +76,16 @@ final class WrapUpPage {
     this.tasks = tasks;
     this.clocks = clocks;
     this.exits = exits;
+  }
+
+  /** Fires, after {@link #turned}, when somebody came here from elsewhere. */
+  Signal opened() {
+    return opened;
+  }
+
+  /** Fires, before {@link #turned}, when the texts shown are those of something else. */
+  Signal exchanged() {
+    return exchanged;
   }
 
   /** Fires when another interview, version or mode is shown, or a problem came or went. */
@@ -89,11 +109,12 @@ final class WrapUpPage {
 
   /** Whether fields may be changed now. */
   boolean isOpen() {
-    return (mode == Mode.DRAFT || mode == Mode.AMENDING) && !busy;
+    return (mode == Mode.DRAFT || mode == Mode.AMENDING) && !isBusy();
   }
 
+  /** Whether what is shown is being submitted. */
   boolean isBusy() {
-    return busy;
+    return interview().map(Interview::id).filter(submitting::contains).isPresent();
   }
 
   /** Whether somebody has tried to submit what is shown. */
@@ -115,6 +136,9 @@ final class WrapUpPage {
   Optional<Interview> interview() {
     if (session != null) {
       return Optional.of(session.interview());
+    }
+    if (calledOff != null) {
+      return Optional.of(calledOff);
     }
     return scorecard().map(Scorecard::interview);
   }
@@ -148,18 +172,29 @@ final class WrapUpPage {
     return interview().map(scorecards::contradicts).orElse(false);
   }
 
-  /** Wraps up an interview that is open. */
+  /** Wraps up an interview that is open; one that was called off is only read. */
   void open(InterviewSession open) {
-    InterviewState state = open.interview().state();
-    if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
-      open.finish();
+    if (isBusy() && session == open) {
+      return; // what is typed now could never be saved
     }
-    versions = List.of();
-    edit(Mode.DRAFT, open);
+    InterviewState state = open.interview().state();
+    if (!state.isOpen()) {
+      read(open.interview());
+    } else {
+      if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
+        open.finish();
+      }
+      versions = List.of();
+      edit(Mode.DRAFT, open);
+    }
+    opened.fire();
   }
 
   /** Shows the newest scorecard of an interview, or wraps it up if it has none. */
   void open(String interviewId) {
+    if (isBusy() && isShown(interviewId)) {
+      return;
+    }
     Optional<InterviewSession> open = interviews.session(interviewId);
     if (open.isPresent()) {
       open(open.get());
@@ -169,21 +204,30 @@ final class WrapUpPage {
 
     tasks.start(
         progress -> new Found(interviews.load(interviewId), scorecards.versions(interviewId)),
-        Outcome.of(
-            found -> {
-              if (found.versions().isEmpty()) {
-                open(interviews.open(found.interview()));
-              } else {
-                read(found.versions());
-              }
-            },
-            this::failed));
+        Outcome.of(found -> show(found.interview(), found.versions()), this::failed));
+  }
+
+  private void show(Interview found, List<Scorecard> all) {
+    if (!all.isEmpty()) {
+      read(all);
+      opened.fire();
+    } else if (found.state().isOpen()) {
+      open(interviews.open(found));
+    } else {
+      read(found);
+      opened.fire();
+    }
+  }
+
+  private boolean isShown(String interviewId) {
+    return interview().map(Interview::id).filter(interviewId::equals).isPresent();
   }
 
   /** Reads one of the versions; ignored while something is being changed. */
   void show(int index) {
     if (mode == Mode.SUBMITTED && index != shown && index >= 0 && index < versions.size()) {
       shown = index;
+      exchanged.fire();
       turned.fire();
     }
   }
@@ -202,14 +246,14 @@ final class WrapUpPage {
       blocked.fire();
       return;
     }
-    busy = true;
-    turned.fire();
     Interview interview = now.interview();
+    submitting.add(interview.id());
+    turned.fire();
     if (mode == Mode.DRAFT) {
-      run(() -> submitDurable(now, interview));
+      run(interview, () -> submitDurable(now, interview));
     } else {
       String why = reason;
-      run(() -> scorecards.amend(interview.id(), interview, why));
+      run(interview, () -> scorecards.amend(interview.id(), interview, why));
     }
   }
 
@@ -217,14 +261,28 @@ final class WrapUpPage {
     Scorecard call() throws Exception;
   }
 
-  private void run(Submitting submitting) {
+  private void run(Interview interview, Submitting work) {
     tasks.start(
         Messages.text("scorecard.submitting"),
         progress -> {
-          Scorecard scorecard = submitting.call();
+          Scorecard scorecard = work.call();
           return scorecards.versions(scorecard.interviewId());
         },
-        Outcome.of(this::submitted, this::failed));
+        Outcome.of(this::submitted, cause -> notSubmitted(interview, cause)));
+  }
+
+  private void notSubmitted(Interview interview, Throwable cause) {
+    submitting.remove(interview.id());
+    Problem what = problemOf(cause);
+    failed(isShown(interview.id()) ? what : elsewhere(interview, what));
+  }
+
+  private static Problem elsewhere(Interview interview, Problem what) {
+    String name = interview.candidate().name();
+    return new Problem(
+        what.where(),
+        Messages.text("scorecard.notSubmitted.other", name, what.what()),
+        what.mend());
   }
 
   /** Whatever waits to be saved goes first: nothing can be saved once it is locked. */
@@ -240,12 +298,15 @@ final class WrapUpPage {
 
   private void submitted(List<Scorecard> all) {
     String id = all.get(0).interviewId();
+    submitting.remove(id);
     try {
       interviews.close(id, PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    read(all);
+    if (isShown(id)) {
+      read(all);
+    }
     exits.submitted(id);
   }
 
@@ -253,6 +314,11 @@ final class WrapUpPage {
     versions = List.copyOf(all);
     shown = all.size() - 1;
     edit(Mode.SUBMITTED, null);
+  }
+
+  private void read(Interview closed) {
+    versions = List.of();
+    edit(Mode.CALLED_OFF, null, closed);
   }
 
   /** Asks for the reason of an amendment. */
@@ -278,19 +344,25 @@ final class WrapUpPage {
 
   /** Back to what was submitted, as if nothing had been. */
   void cancel() {
-    if ((mode == Mode.REASON || mode == Mode.AMENDING) && !busy) {
+    if ((mode == Mode.REASON || mode == Mode.AMENDING) && !isBusy()) {
       edit(Mode.SUBMITTED, null);
     }
   }
 
   /** Shows what went wrong elsewhere on the page. */
   void failed(Throwable cause) {
-    busy = false;
-    problem =
-        cause instanceof ProblemException known
-            ? known.problems().get(0)
-            : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
+    failed(problemOf(cause));
+  }
+
+  private void failed(Problem what) {
+    problem = what;
     turned.fire();
+  }
+
+  private static Problem problemOf(Throwable cause) {
+    return cause instanceof ProblemException known
+        ? known.problems().get(0)
+        : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
   }
 
   void forgetProblem() {
@@ -303,28 +375,42 @@ final class WrapUpPage {
   /** To the notes, of one item if {@code itemId} is not empty. */
   void toNotes(String itemId) {
     InterviewSession now = session;
-    if (mode == Mode.DRAFT && now != null && !busy) {
+    if (mode == Mode.DRAFT && now != null && !isBusy()) {
       exits.toNotes(now.interview().id(), itemId);
     }
   }
 
   private void edit(Mode next, @Nullable InterviewSession open) {
+    edit(next, open, null);
+  }
+
+  private void edit(Mode next, @Nullable InterviewSession open, @Nullable Interview closed) {
     unlisten.run();
     mode = next;
     session = open;
-    busy = false;
+    calledOff = closed;
     attempted = false;
     problem = null;
     unlisten = open == null ? () -> {} : listen(open);
+    exchanged.fire();
     turned.fire();
   }
 
   private Runnable listen(InterviewSession open) {
-    Runnable changes = open.changed().add(edited::fire);
+    Runnable changes = open.changed().add(() -> changed(open));
     Runnable saves = open.autosave().changed().add(edited::fire);
     return () -> {
       changes.run();
       saves.run();
     };
+  }
+
+  /** Called off in the notes, nothing more can be kept of what is typed here. */
+  private void changed(InterviewSession open) {
+    if (mode == Mode.DRAFT && !open.interview().state().isOpen()) {
+      read(open.interview());
+    } else {
+      edited.fire();
+    }
   }
 }
