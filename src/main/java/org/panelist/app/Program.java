@@ -258,7 +258,8 @@ public final class Program {
 
   private static boolean flushed(WindowDesk open) {
     try {
-      return open.interviews().closeAll(PATIENCE);
+      boolean durable = open.interviews().closeAll(PATIENCE);
+      return open.amending().flush(PATIENCE) && durable;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

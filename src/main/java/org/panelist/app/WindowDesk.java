@@ -26,8 +26,10 @@ import org.panelist.plan.BankShelf;
 import org.panelist.plan.PlanStore;
 import org.panelist.plan.Plans;
 import org.panelist.prefs.Preferences;
+import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
+import org.panelist.store.AmendmentFiles;
 import org.panelist.store.Database;
 import org.panelist.store.OtherVersion;
 import org.panelist.store.RescueFiles;
@@ -51,6 +53,7 @@ final class WindowDesk implements AutoCloseable {
   private final BankShelf shelf;
   private final Interviews interviews;
   private final Scorecards scorecards;
+  private final Amending amending;
 
   WindowDesk(
       Database database,
@@ -84,6 +87,8 @@ final class WindowDesk implements AutoCloseable {
             around.autosave(),
             new RescueFiles(rescueFolders()));
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
+    var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
+    amending = new Amending(amendments, around.clocks(), around.autosave());
   }
 
   /** Imports the packed bank where it is another one than last time. Blocking. */
@@ -198,6 +203,10 @@ final class WindowDesk implements AutoCloseable {
 
   Scorecards scorecards() {
     return scorecards;
+  }
+
+  Amending amending() {
+    return amending;
   }
 
   @Override

@@ -130,7 +130,7 @@ public final class Database implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file);
   }
 
-  Path file() {
+  public Path file() {
     return file;
   }
 

@@ -43,6 +43,9 @@ import org.panelist.interview.Interviews;
 import org.panelist.interview.MemoryPlans;
 import org.panelist.interview.Samples;
 import org.panelist.interview.SaveThread;
+import org.panelist.scorecard.Amending;
+import org.panelist.scorecard.AmendmentStore;
+import org.panelist.scorecard.MemoryAmendments;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Tasks;
@@ -80,6 +83,17 @@ final class WrapUpDriver implements AutoCloseable {
       Theme.Mode mode,
       int percent,
       Dimension size) {
+    this(robot, interviewStore, store, new MemoryAmendments(), mode, percent, size);
+  }
+
+  WrapUpDriver(
+      Robot robot,
+      InterviewStore interviewStore,
+      ScorecardStore store,
+      AmendmentStore amendments,
+      Theme.Mode mode,
+      int percent,
+      Dimension size) {
     this.robot = robot;
     this.store = store;
     Clocks clocks = Clocks.system(SwingUtilities::invokeLater);
@@ -87,6 +101,7 @@ final class WrapUpDriver implements AutoCloseable {
     var intake = new Intake(interviewStore, new Samples.Remembered("Robin"), ids, clocks.time());
     interviews = new Interviews(interviewStore, new MemoryPlans(), intake, clocks, saves);
     var scorecards = new Scorecards(store, ids, clocks.time());
+    var amending = new Amending(amendments, clocks, saves);
     var tasks = new Tasks(worker, SwingUtilities::invokeLater);
     record Made(WrapUpPanel panel, StatusLine status, JFrame frame) {}
 
@@ -101,6 +116,7 @@ final class WrapUpDriver implements AutoCloseable {
                       interviews,
                       tasks,
                       clocks,
+                      amending,
                       new Exits(),
                       desktop,
                       () -> Path.of("exports"),

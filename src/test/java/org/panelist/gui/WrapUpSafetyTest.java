@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.List;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.panelist.domain.Progress;
 import org.panelist.domain.Recommendation;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.MemoryInterviews;
+import org.panelist.scorecard.MemoryAmendments;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.scorecard.WrapUpPanel;
 
@@ -28,11 +30,19 @@ class WrapUpSafetyTest {
 
   private final MemoryInterviews store = new MemoryInterviews();
   private final HeldScorecards scorecards = new HeldScorecards();
+  private final MemoryAmendments amendments = new MemoryAmendments();
   private WrapUpDriver page;
+
+  private Robot robot;
 
   @BeforeEach
   void openWindow(Robot robot) {
-    page = new WrapUpDriver(robot, store, scorecards, Theme.Mode.LIGHT, 100, SIZE);
+    this.robot = robot;
+    openWindow();
+  }
+
+  private void openWindow() {
+    page = new WrapUpDriver(robot, store, scorecards, amendments, Theme.Mode.LIGHT, 100, SIZE);
   }
 
   @AfterEach
@@ -43,7 +53,7 @@ class WrapUpSafetyTest {
   }
 
   private Interview create(Interview interview) {
-    store.create(interview, java.util.List.of());
+    store.create(interview, List.of());
     return interview;
   }
 
@@ -231,5 +241,72 @@ class WrapUpSafetyTest {
     store.setFailing(false);
     page.until("durable", () -> page.item(5).contains(", score 4, "));
     assertThat(page.shows("4: Chooses a threshold")).isTrue();
+  }
+
+  private void amend(String reason) {
+    page.submit().untilVersions(1);
+    page.click(WrapUpPanel.AMEND).type(reason).press(KeyEvent.VK_ENTER);
+    page.tabTo(WrapUpPanel.CONCERNS).menu(KeyEvent.VK_A).type("none");
+    page.tabBackTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_1);
+  }
+
+  private void showsTheAmendment() {
+    assertThat(page.submitText()).isEqualTo("Submit as version 2");
+    assertThat(page.text(WrapUpPanel.REASON)).isEqualTo("A score was mistyped");
+    assertThat(page.text(WrapUpPanel.CONCERNS)).isEqualTo("none");
+    assertThat(page.item(0)).contains(", score 1, ");
+  }
+
+  @Test
+  void anAmendmentWaitsWhileAnotherInterviewIsOpen() {
+    create(other());
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amend("A score was mistyped");
+    page.wrapUp(page.session(other()));
+    assertThat(page.isShowing(WrapUpPanel.REASON)).isFalse();
+    page.openAgain(WrapUpSample.ID);
+    page.until("back", () -> page.isShowing(WrapUpPanel.REASON));
+    showsTheAmendment();
+    page.openAgain(WrapUpSample.ID);
+    showsTheAmendment();
+    page.submit().untilVersions(2);
+    assertThat(page.versions().get(1).reason()).isEqualTo("A score was mistyped");
+    page.until("forgotten", () -> amendments.find(WrapUpSample.ID).isEmpty());
+  }
+
+  @Test
+  void anAmendmentIsThereAgainInTheNextWindow() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amend("A score was mistyped");
+    page.until("kept", () -> page.saved().startsWith("Saved") && isKept("none", 1));
+    page.close();
+    openWindow();
+    page.open(WrapUpSample.ID);
+    showsTheAmendment();
+    page.click(WrapUpPanel.CANCEL);
+    page.until("forgotten", () -> amendments.find(WrapUpSample.ID).isEmpty());
+    page.openAgain(WrapUpSample.ID);
+    page.until("the submitted one", () -> page.item(0).contains(", score 4, "));
+    assertThat(page.isShowing(WrapUpPanel.REASON)).isFalse();
+  }
+
+  private boolean isKept(String concerns, int score) {
+    return amendments
+        .find(WrapUpSample.ID)
+        .map(kept -> kept.changed())
+        .filter(changed -> changed.wrapUp().concerns().equals(concerns))
+        .filter(changed -> changed.response("i1").points().orElse(0) == score)
+        .isPresent();
+  }
+
+  @Test
+  void anAmendmentThatCannotBeKeptSaysSo() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amendments.setFailing(true);
+    amend("A score was mistyped");
+    page.until("said", () -> page.saved().contains("the disk is full"));
+    assertThat(page.item(0)).contains(", score 4, ");
+    amendments.setFailing(false);
+    page.until("mended", () -> page.item(0).contains(", score 1, "));
   }
 }

@@ -76,6 +76,9 @@ final class AmendStrip {
       Fields.load(reason, "");
       reason.requestFocusInWindow();
     }
+    if (amends) {
+      Fields.load(reason, page.reason()); // it may be one that was left open before
+    }
     begin.refresh();
   }
 }

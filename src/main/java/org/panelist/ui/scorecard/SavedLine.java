@@ -47,18 +47,21 @@ final class SavedLine {
   }
 
   void refresh() {
-    if (inView && page.mode() == WrapUpPage.Mode.DRAFT) {
+    if (inView && isKeptAsOneTypes()) {
       timer.start();
     } else {
       timer.stop(); // nothing changes with the time
     }
     switch (page.mode()) {
-      case DRAFT -> page.session().ifPresent(this::show);
-      case AMENDING -> quiet(Messages.text("scorecard.status.amending"));
+      case DRAFT, AMENDING -> page.session().ifPresent(this::show);
       case REASON, SUBMITTED -> quiet(Messages.text("scorecard.status.submitted"));
       case CALLED_OFF -> quiet(Messages.text("scorecard.status.calledOff"));
       case EMPTY -> quiet("");
     }
+  }
+
+  private boolean isKeptAsOneTypes() {
+    return page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
   private void quiet(String text) {

@@ -17,6 +17,8 @@ import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
 import org.panelist.scorecard.Amending;
+import org.panelist.scorecard.Amendment;
+import org.panelist.scorecard.AmendmentStore.Kept;
 import org.panelist.scorecard.Finding;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Outcome;
@@ -48,6 +50,7 @@ final class WrapUpPage {
   private final Interviews interviews;
   private final Tasks tasks;
   private final Clocks clocks;
+  private final Amending amending;
   private final WrapUpExits exits;
   private final Signal opened = new Signal();
   private final Signal exchanged = new Signal();
@@ -70,7 +73,13 @@ final class WrapUpPage {
   private Runnable unlisten = () -> {};
 
   WrapUpPage(
-      Scorecards scorecards, Interviews interviews, Tasks tasks, Clocks clocks, WrapUpExits exits) {
+      Scorecards scorecards,
+      Interviews interviews,
+      Tasks tasks,
+      Clocks clocks,
+      Amending amending,
+      WrapUpExits exits) {
+    this.amending = amending;
     this.scorecards = scorecards;
     this.interviews = interviews;
     this.tasks = tasks;
@@ -200,23 +209,38 @@ final class WrapUpPage {
       open(open.get());
       return;
     }
-    record Found(Interview interview, List<Scorecard> versions) {}
-
-    tasks.start(
-        progress -> new Found(interviews.load(interviewId), scorecards.versions(interviewId)),
-        Outcome.of(found -> show(found.interview(), found.versions()), this::failed));
+    tasks.start(progress -> find(interviewId), Outcome.of(this::show, this::failed));
   }
 
-  private void show(Interview found, List<Scorecard> all) {
-    if (!all.isEmpty()) {
-      read(all);
-      opened.fire();
-    } else if (found.state().isOpen()) {
-      open(interviews.open(found));
-    } else {
-      read(found);
-      opened.fire();
+  /** What there is of an interview. */
+  private record Found(Interview interview, List<Scorecard> versions, Optional<Kept> amendment) {}
+
+  private Found find(String interviewId) {
+    List<Scorecard> all = scorecards.versions(interviewId);
+    Optional<Kept> kept = all.isEmpty() ? Optional.empty() : amending.kept(all.get(all.size() - 1));
+    return new Found(interviews.load(interviewId), all, kept);
+  }
+
+  private void show(Found found) {
+    if (found.versions().isEmpty() && found.interview().state().isOpen()) {
+      open(interviews.open(found.interview()));
+      return;
     }
+    if (found.versions().isEmpty()) {
+      read(found.interview());
+    } else {
+      read(found.versions());
+      amending
+          .open(found.interview().id())
+          .or(() -> found.amendment().map(kept -> amending.resume(versions.get(shown), kept)))
+          .ifPresent(this::goOn);
+    }
+    opened.fire();
+  }
+
+  private void goOn(Amendment amendment) {
+    reason = amendment.reason();
+    edit(Mode.AMENDING, amendment.session());
   }
 
   private boolean isShown(String interviewId) {
@@ -299,6 +323,7 @@ final class WrapUpPage {
   private void submitted(List<Scorecard> all) {
     String id = all.get(0).interviewId();
     submitting.remove(id);
+    amending.end(id);
     try {
       interviews.close(id, PATIENCE);
     } catch (InterruptedException e) {
@@ -333,18 +358,31 @@ final class WrapUpPage {
   /** Why it is amended; may be bettered until it is submitted. */
   void setReason(String text) {
     reason = text;
+    amendment().ifPresent(one -> one.setReason(text));
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** The amendment shown. */
+  private Optional<Amendment> amendment() {
+    return mode == Mode.AMENDING
+        ? interview().map(Interview::id).flatMap(amending::open)
+        : Optional.empty();
   }
 
   /** Opens a copy of the newest version; does nothing without a reason. */
   void amend() {
     if (mode == Mode.REASON && !reason.isBlank()) {
-      edit(Mode.AMENDING, Amending.of(versions.get(shown), clocks));
+      goOn(amending.begin(versions.get(shown), reason));
     }
   }
 
   /** Back to what was submitted, as if nothing had been. */
   void cancel() {
     if ((mode == Mode.REASON || mode == Mode.AMENDING) && !isBusy()) {
+      interview().map(Interview::id).ifPresent(amending::end);
       edit(Mode.SUBMITTED, null);
     }
   }

@@ -14,6 +14,7 @@ import org.panelist.domain.Recommendation;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
+import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
@@ -143,12 +144,13 @@ public final class WrapUpPanel implements Screen {
       Interviews interviews,
       Tasks tasks,
       Clocks clocks,
+      Amending amending,
       WrapUpExits exits,
       ScorecardExport export,
       Supplier<Path> folder,
       FileOpener opener,
       SavedStatus status) {
-    page = new WrapUpPage(scorecards, interviews, tasks, clocks, exits);
+    page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, exits);
     submit = Command.of(SUBMIT, page::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
@@ -227,8 +229,7 @@ public final class WrapUpPanel implements Screen {
     page.open(interviewId);
   }
 
-  /** Whether an amendment would be lost by going elsewhere for good. */
-  public boolean isAmendmentOpen() {
+  private boolean isAmendmentOpen() {
     return page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
