@@ -1,16 +1,12 @@
 package org.panelist.ui.scorecard;
 
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Problem;
-import org.panelist.domain.ProblemException;
 import org.panelist.domain.Scorecard;
 import org.panelist.domain.Signal;
 import org.panelist.interview.Clocks;
@@ -18,12 +14,10 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
 import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.Amendment;
-import org.panelist.scorecard.AmendmentStore.Kept;
 import org.panelist.scorecard.Finding;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
-import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
 
 /** What the wrap-up shows and does, without its components. Confined to the event thread. */
@@ -44,14 +38,13 @@ final class WrapUpPage {
     CALLED_OFF
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final Scorecards scorecards;
   private final Interviews interviews;
   private final Tasks tasks;
   private final Clocks clocks;
   private final Amending amending;
   private final WrapUpExits exits;
+  private final Submitting submitting;
   private final Signal opened = new Signal();
   private final Signal exchanged = new Signal();
   private final Signal turned = new Signal();
@@ -64,10 +57,6 @@ final class WrapUpPage {
   private List<Scorecard> versions = List.of();
   private int shown;
   private String reason = "";
-
-  /** Ids of the interviews that are being submitted; the page may show another one meanwhile. */
-  private final Set<String> submitting = new HashSet<>();
-
   private boolean attempted;
   private @Nullable Problem problem;
   private Runnable unlisten = () -> {};
@@ -85,6 +74,7 @@ final class WrapUpPage {
     this.tasks = tasks;
     this.clocks = clocks;
     this.exits = exits;
+    submitting = new Submitting(scorecards, tasks, new Ended());
   }
 
   /** Fires, after {@link #turned}, when somebody came here from elsewhere. */
@@ -123,7 +113,7 @@ final class WrapUpPage {
 
   /** Whether what is shown is being submitted. */
   boolean isBusy() {
-    return interview().map(Interview::id).filter(submitting::contains).isPresent();
+    return interview().map(Interview::id).filter(submitting::isUnderWay).isPresent();
   }
 
   /** Whether somebody has tried to submit what is shown. */
@@ -209,24 +199,17 @@ final class WrapUpPage {
       open(open.get());
       return;
     }
-    tasks.start(progress -> find(interviewId), Outcome.of(this::show, this::failed));
-  }
-
-  /** What there is of an interview. */
-  private record Found(Interview interview, List<Scorecard> versions, Optional<Kept> amendment) {}
-
-  private Found find(String interviewId) {
-    List<Scorecard> all = scorecards.versions(interviewId);
-    Optional<Kept> kept = all.isEmpty() ? Optional.empty() : amending.kept(all.get(all.size() - 1));
-    return new Found(interviews.load(interviewId), all, kept);
+    tasks.start(
+        progress -> Found.of(interviewId, interviews, scorecards, amending),
+        Outcome.of(this::show, this::failed));
   }
 
   private void show(Found found) {
-    if (found.versions().isEmpty() && found.interview().state().isOpen()) {
+    if (!found.isSubmitted() && found.interview().state().isOpen()) {
       open(interviews.open(found.interview()));
       return;
     }
-    if (found.versions().isEmpty()) {
+    if (!found.isSubmitted()) {
       read(found.interview());
     } else {
       read(found.versions());
@@ -270,69 +253,36 @@ final class WrapUpPage {
       blocked.fire();
       return;
     }
-    Interview interview = now.interview();
-    submitting.add(interview.id());
-    turned.fire();
     if (mode == Mode.DRAFT) {
-      run(interview, () -> submitDurable(now, interview));
+      submitting.draft(now);
     } else {
-      String why = reason;
-      run(interview, () -> scorecards.amend(interview.id(), interview, why));
+      submitting.amendment(now.interview(), reason);
     }
+    turned.fire();
   }
 
-  private interface Submitting {
-    Scorecard call() throws Exception;
-  }
-
-  private void run(Interview interview, Submitting work) {
-    tasks.start(
-        Messages.text("scorecard.submitting"),
-        progress -> {
-          Scorecard scorecard = work.call();
-          return scorecards.versions(scorecard.interviewId());
-        },
-        Outcome.of(this::submitted, cause -> notSubmitted(interview, cause)));
-  }
-
-  private void notSubmitted(Interview interview, Throwable cause) {
-    submitting.remove(interview.id());
-    Problem what = problemOf(cause);
-    failed(isShown(interview.id()) ? what : elsewhere(interview, what));
-  }
-
-  private static Problem elsewhere(Interview interview, Problem what) {
-    String name = interview.candidate().name();
-    return new Problem(
-        what.where(),
-        Messages.text("scorecard.notSubmitted.other", name, what.what()),
-        what.mend());
-  }
-
-  /** Whatever waits to be saved goes first: nothing can be saved once it is locked. */
-  private Scorecard submitDurable(InterviewSession now, Interview interview)
-      throws InterruptedException {
-    if (!now.autosave().flush(PATIENCE)) {
-      throw new ProblemException(
-          new Problem(
-              "", Messages.text("scorecard.unsaved"), Messages.text("scorecard.unsaved.mend")));
+  /** How a submission ended, whether or not its interview is still in view. */
+  private final class Ended implements Submitting.Ended {
+    @Override
+    public void submitted(List<Scorecard> all) {
+      String id = all.get(0).interviewId();
+      amending.end(id);
+      try {
+        interviews.close(id, Submitting.PATIENCE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      if (isShown(id)) {
+        read(all);
+      }
+      exits.submitted(id);
     }
-    return scorecards.submit(interview);
-  }
 
-  private void submitted(List<Scorecard> all) {
-    String id = all.get(0).interviewId();
-    submitting.remove(id);
-    amending.end(id);
-    try {
-      interviews.close(id, PATIENCE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    @Override
+    public void failed(Interview interview, Throwable cause) {
+      WrapUpPage.this.failed(
+          isShown(interview.id()) ? Troubles.of(cause) : Troubles.notSubmitted(interview, cause));
     }
-    if (isShown(id)) {
-      read(all);
-    }
-    exits.submitted(id);
   }
 
   private void read(List<Scorecard> all) {
@@ -389,18 +339,12 @@ final class WrapUpPage {
 
   /** Shows what went wrong elsewhere on the page. */
   void failed(Throwable cause) {
-    failed(problemOf(cause));
+    failed(Troubles.of(cause));
   }
 
   private void failed(Problem what) {
     problem = what;
     turned.fire();
-  }
-
-  private static Problem problemOf(Throwable cause) {
-    return cause instanceof ProblemException known
-        ? known.problems().get(0)
-        : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
   }
 
   void forgetProblem() {
