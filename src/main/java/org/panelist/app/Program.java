@@ -259,7 +259,8 @@ public final class Program {
   private static boolean flushed(WindowDesk open) {
     try {
       boolean durable = open.interviews().closeAll(PATIENCE);
-      return open.amending().flush(PATIENCE) && durable;
+      durable &= open.amending().flush(PATIENCE);
+      return open.plans().flush(PATIENCE) && durable;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
@@ -19,6 +21,7 @@ import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.exchange.PlanTemplates;
+import org.panelist.interview.Autosave;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
@@ -54,6 +57,7 @@ final class WindowDesk implements AutoCloseable {
   private final Interviews interviews;
   private final Scorecards scorecards;
   private final Amending amending;
+  private volatile boolean closed;
 
   WindowDesk(
       Database database,
@@ -74,6 +78,7 @@ final class WindowDesk implements AutoCloseable {
             () -> new PlanTemplates(new PackedTemplates()).all(bankStore::findAll),
             around.worker(),
             around.ui(),
+            this::later,
             around.ids());
     shelf = new BankShelf(bankStore, around.search(), around.ui());
     var last = new RememberedInterviewer(preferences, around.ui(), notKept);
@@ -89,6 +94,17 @@ final class WindowDesk implements AutoCloseable {
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
     var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
     amending = new Amending(amendments, around.clocks(), around.autosave());
+  }
+
+  /** Tries again, as the interviews do, until the folder is let go of. */
+  private void later(Runnable again) {
+    CompletableFuture.delayedExecutor(Autosave.RETRY.toMillis(), TimeUnit.MILLISECONDS, around.ui())
+        .execute(
+            () -> {
+              if (!closed) {
+                again.run();
+              }
+            });
   }
 
   /** Imports the packed bank where it is another one than last time. Blocking. */
@@ -211,6 +227,7 @@ final class WindowDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     database.close();
   }
 }
