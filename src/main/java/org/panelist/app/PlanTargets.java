@@ -3,13 +3,16 @@ package org.panelist.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.panelist.domain.Item;
 import org.panelist.domain.Plan;
+import org.panelist.domain.Problem;
 import org.panelist.domain.Question;
 import org.panelist.domain.Round;
 import org.panelist.plan.PlanEditor;
+import org.panelist.plan.PlanSaveState;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.bank.AddToPlan;
@@ -100,8 +103,13 @@ final class PlanTargets implements AddToPlan {
     Plan plan = editor.plan();
     Round round = plan.rounds().get(0);
     editor.add(round.id(), 0, question);
-    planChanged();
-    answer.added(target(plan, round), () -> delete(plan.id()));
+    whenSaved(
+        editor,
+        () -> answer.added(target(plan, round), () -> delete(plan.id())),
+        why -> {
+          desk.plans().discard(editor);
+          answer.refused(why);
+        });
   }
 
   private void delete(String planId) {
@@ -128,9 +136,40 @@ final class PlanTargets implements AddToPlan {
       answer.refused(Messages.text("window.add.already", editor.plan().title()));
     } else {
       String item = editor.add(target.roundId(), round.get().items().size(), question);
-      planChanged();
-      answer.added(target(editor.plan(), round.get()), () -> undo(target.planId(), item));
+      whenSaved(
+          editor,
+          () -> answer.added(target(editor.plan(), round.get()), () -> undo(target.planId(), item)),
+          why -> {
+            editor.remove(item);
+            answer.refused(why);
+          });
     }
+  }
+
+  /** Tells how the write ended, once; what is refused is to be taken back. */
+  private void whenSaved(PlanEditor editor, Runnable added, Consumer<String> refused) {
+    var watch = new AtomicReference<Runnable>(() -> {});
+    Runnable look =
+        () -> {
+          PlanSaveState state = editor.saveState();
+          if (state instanceof PlanSaveState.Saved) {
+            watch.get().run();
+            planChanged();
+            added.run();
+          } else if (state instanceof PlanSaveState.Failed failed) {
+            watch.get().run();
+            refused.accept(notSaved(failed.problem()));
+          }
+        };
+    if (editor.saveState() instanceof PlanSaveState.Saving) {
+      watch.set(editor.saves().add(look));
+    } else {
+      look.run();
+    }
+  }
+
+  private static String notSaved(Problem problem) {
+    return Messages.text("window.add.notSaved", problem.what());
   }
 
   private void undo(String planId, String itemId) {

@@ -258,7 +258,9 @@ public final class Program {
 
   private static boolean flushed(WindowDesk open) {
     try {
-      return open.interviews().closeAll(PATIENCE);
+      boolean durable = open.interviews().closeAll(PATIENCE);
+      durable &= open.amending().flush(PATIENCE);
+      return open.plans().flush(PATIENCE) && durable;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -148,6 +148,7 @@ final class ProgramScreens
         desk().interviews(),
         program.slow(),
         around.clocks(),
+        desk().amending(),
         this,
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
@@ -204,8 +205,7 @@ final class ProgramScreens
 
   @Override
   public void submitted(String interviewId) {
-    desk().interviews().changed().fire();
-    interviewsScreen().showList();
+    desk().interviews().changed().fire(); // whoever shows this one live leaves it
     program.window().refresh();
   }
 

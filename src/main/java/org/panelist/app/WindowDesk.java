@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
@@ -19,6 +21,7 @@ import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.exchange.PlanTemplates;
+import org.panelist.interview.Autosave;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
@@ -26,8 +29,10 @@ import org.panelist.plan.BankShelf;
 import org.panelist.plan.PlanStore;
 import org.panelist.plan.Plans;
 import org.panelist.prefs.Preferences;
+import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
+import org.panelist.store.AmendmentFiles;
 import org.panelist.store.Database;
 import org.panelist.store.OtherVersion;
 import org.panelist.store.RescueFiles;
@@ -51,6 +56,8 @@ final class WindowDesk implements AutoCloseable {
   private final BankShelf shelf;
   private final Interviews interviews;
   private final Scorecards scorecards;
+  private final Amending amending;
+  private volatile boolean closed;
 
   WindowDesk(
       Database database,
@@ -71,6 +78,7 @@ final class WindowDesk implements AutoCloseable {
             () -> new PlanTemplates(new PackedTemplates()).all(bankStore::findAll),
             around.worker(),
             around.ui(),
+            this::later,
             around.ids());
     shelf = new BankShelf(bankStore, around.search(), around.ui());
     var last = new RememberedInterviewer(preferences, around.ui(), notKept);
@@ -84,6 +92,19 @@ final class WindowDesk implements AutoCloseable {
             around.autosave(),
             new RescueFiles(rescueFolders()));
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
+    var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
+    amending = new Amending(amendments, around.clocks(), around.autosave());
+  }
+
+  /** Tries again, as the interviews do, until the folder is let go of. */
+  private void later(Runnable again) {
+    CompletableFuture.delayedExecutor(Autosave.RETRY.toMillis(), TimeUnit.MILLISECONDS, around.ui())
+        .execute(
+            () -> {
+              if (!closed) {
+                again.run();
+              }
+            });
   }
 
   /** Imports the packed bank where it is another one than last time. Blocking. */
@@ -200,8 +221,13 @@ final class WindowDesk implements AutoCloseable {
     return scorecards;
   }
 
+  Amending amending() {
+    return amending;
+  }
+
   @Override
   public void close() {
+    closed = true;
     database.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.panelist.plan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,22 +43,35 @@ public final class PlanEditor {
 
   private String mergeKey = "";
 
-  /**
-   * @param inUse whether interviews were made from this version of {@code plan}
-   * @param worker runs the writes
-   * @param ui brings their outcome back
-   */
-  public PlanEditor(
+  /** Without trying again by itself what could not be written. */
+  PlanEditor(
       Plan plan,
       boolean inUse,
       PlanStore store,
       Executor worker,
       Executor ui,
       Supplier<String> ids) {
+    this(plan, inUse, store, worker, ui, again -> {}, ids);
+  }
+
+  /**
+   * @param inUse whether interviews were made from this version of {@code plan}
+   * @param worker runs the writes
+   * @param ui brings their outcome back
+   * @param later tries again what could not be written, on {@code ui} and after a while
+   */
+  PlanEditor(
+      Plan plan,
+      boolean inUse,
+      PlanStore store,
+      Executor worker,
+      Executor ui,
+      Executor later,
+      Supplier<String> ids) {
     this.ids = ids;
     history = new History<>(plan, STEPS);
     used = inUse ? plan : null;
-    saver = new PlanSaver(store, worker, ui, saves::fire);
+    saver = new PlanSaver(store, worker, ui, later, saves::fire);
   }
 
   /** The plan as it stands now. */
@@ -102,6 +116,16 @@ public final class PlanEditor {
   /** Tries again after a failure. */
   public void saveAgain() {
     saver.save(plan());
+  }
+
+  /** Whatever is not saved yet is no longer wanted. */
+  void forget() {
+    saver.forget();
+  }
+
+  /** Writes what is unsaved and waits for it; whether everything is durable now. */
+  boolean flush(Duration patience) throws InterruptedException {
+    return saver.flush(patience);
   }
 
   /** Why an item is in the plan, if the plan was assembled in this session. */

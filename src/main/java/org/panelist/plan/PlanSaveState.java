@@ -10,6 +10,9 @@ public sealed interface PlanSaveState {
   /** Changes are on their way. */
   record Saving() implements PlanSaveState {}
 
-  /** The last attempt failed; the next change, or {@link PlanEditor#saveAgain}, tries again. */
+  /**
+   * The last attempt failed; it is tried again after a while, and at once by the next change or by
+   * {@link PlanEditor#saveAgain}.
+   */
   record Failed(Problem problem) implements PlanSaveState {}
 }

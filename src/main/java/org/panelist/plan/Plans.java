@@ -1,8 +1,12 @@
 package org.panelist.plan;
 
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +28,12 @@ public final class Plans {
   private final TemplateSource source;
   private final Supplier<String> ids;
   private final Background background;
+  private final Executor later;
+
+  /** Those with changes that are not durable yet, whether or not a screen shows them. */
+  private final Set<PlanEditor> unsaved = new LinkedHashSet<>();
+
+  private final Set<PlanEditor> failing = new HashSet<>();
   private final Signal changes = new Signal();
   private List<PlanSummary> list = List.of();
   private List<Plan> templates = List.of();
@@ -33,6 +43,8 @@ public final class Plans {
   private record Shelf(List<PlanSummary> plans, List<Plan> templates) {}
 
   /**
+   * Without trying again by itself what could not be written.
+   *
    * @param worker runs reads and writes
    * @param ui brings their outcome back
    */
@@ -42,6 +54,20 @@ public final class Plans {
       Executor worker,
       Executor ui,
       Supplier<String> ids) {
+    this(store, templates, worker, ui, again -> {}, ids);
+  }
+
+  /**
+   * @param later tries again what could not be written, on {@code ui} and after a while
+   */
+  public Plans(
+      PlanStore store,
+      TemplateSource templates,
+      Executor worker,
+      Executor ui,
+      Executor later,
+      Supplier<String> ids) {
+    this.later = later;
     this.store = store;
     this.source = templates;
     this.ids = ids;
@@ -55,7 +81,36 @@ public final class Plans {
 
   /** What went wrong last; empty when all is well. */
   public Optional<Problem> problem() {
-    return background.problem();
+    return unsaved.stream()
+        .flatMap(editor -> notSaved(editor).stream())
+        .findFirst()
+        .or(background::problem);
+  }
+
+  private static Optional<Problem> notSaved(PlanEditor editor) {
+    return editor.saveState() instanceof PlanSaveState.Failed failed
+        ? Optional.of(
+            new Problem(editor.plan().title(), failed.problem().what(), failed.problem().mend()))
+        : Optional.empty();
+  }
+
+  /**
+   * Writes what is unsaved in any editor and waits for it: for closing the window. Ui thread.
+   *
+   * @param patience for each of them
+   * @return whether everything is durable now
+   */
+  public boolean flush(Duration patience) throws InterruptedException {
+    boolean durable = true;
+    for (PlanEditor editor : List.copyOf(unsaved)) {
+      durable &= editor.flush(patience);
+    }
+    return durable;
+  }
+
+  /** Takes back a plan that was never saved; nothing of it is tried again. */
+  public void discard(PlanEditor editor) {
+    editor.forget();
   }
 
   /** Whether {@link #list} has been read; before that an empty list means nothing. */
@@ -104,14 +159,26 @@ public final class Plans {
         });
   }
 
-  /** Opens a plan for editing; one that is gone is a {@link #problem}. */
+  /**
+   * Opens a plan for editing, with what is not saved of it yet; one that is gone is a {@link
+   * #problem}.
+   */
   public void open(String id, Consumer<PlanEditor> opened) {
+    Optional<PlanEditor> waiting = unsaved(id);
+    if (waiting.isPresent()) {
+      opened.accept(waiting.get());
+      return;
+    }
     background.run(
         () -> {
           Plan plan = read(id);
           return editor(plan, store.inUse(id, plan.version()));
         },
         opened);
+  }
+
+  private Optional<PlanEditor> unsaved(String id) {
+    return unsaved.stream().filter(editor -> editor.plan().id().equals(id)).findFirst();
   }
 
   private Plan read(String id) {
@@ -124,7 +191,23 @@ public final class Plans {
   }
 
   private PlanEditor editor(Plan plan, boolean inUse) {
-    return new PlanEditor(plan, inUse, store, background.worker(), background.ui(), ids);
+    var made = new PlanEditor(plan, inUse, store, background.worker(), background.ui(), later, ids);
+    made.saves().add(() -> follow(made));
+    return made;
+  }
+
+  /** One that waits is held here, whoever made it may have let go of it. */
+  private void follow(PlanEditor editor) {
+    if (editor.saveState() instanceof PlanSaveState.Saved) {
+      unsaved.remove(editor);
+    } else {
+      unsaved.add(editor);
+    }
+    boolean fails = notSaved(editor).isPresent();
+    boolean told = fails ? failing.add(editor) : failing.remove(editor);
+    if (told) {
+      changes.fire();
+    }
   }
 
   /** An empty plan with one round of an hour; it is saved with its first edit. */
@@ -188,6 +271,7 @@ public final class Plans {
    * Removes a plan; {@link #undoDelete} brings it back. Interviews made from it keep their copy.
    */
   public void delete(String id) {
+    unsaved(id).ifPresent(PlanEditor::forget); // or it would bring the plan back
     background.run(
         () -> {
           Plan plan = read(id);

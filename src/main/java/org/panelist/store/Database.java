@@ -142,7 +142,7 @@ public final class Database implements AutoCloseable {
     return connection;
   }
 
-  Path file() {
+  public Path file() {
     return file;
   }
 

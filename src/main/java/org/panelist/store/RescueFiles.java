@@ -61,7 +61,7 @@ public final class RescueFiles implements Rescue {
   }
 
   /** Only its owner can read it, as temporary files are made. */
-  private static Path write(Path target, String text) throws IOException {
+  static Path write(Path target, String text) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     String name = target.getFileName().toString();
     Path temporary = Files.createTempFile(folder, name + DRAFT, "");

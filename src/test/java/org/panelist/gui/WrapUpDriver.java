@@ -30,22 +30,28 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.util.Platform;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Recommendation;
 import org.panelist.domain.Scorecard;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.Intake;
+import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.MemoryPlans;
 import org.panelist.interview.Samples;
 import org.panelist.interview.SaveThread;
+import org.panelist.scorecard.Amending;
+import org.panelist.scorecard.AmendmentStore;
+import org.panelist.scorecard.MemoryAmendments;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.AccessibilitySweep;
 import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.RowList;
 import org.panelist.ui.kit.StatusLine;
 import org.panelist.ui.kit.Theme;
@@ -64,6 +70,7 @@ final class WrapUpDriver implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
   private final List<String> exits = Collections.synchronizedList(new ArrayList<>());
   private final FakeDesktop desktop = new FakeDesktop();
+  private final Interviews interviews;
   private final WrapUpPanel panel;
   private final StatusLine status;
   private final FrameFixture window;
@@ -76,13 +83,25 @@ final class WrapUpDriver implements AutoCloseable {
       Theme.Mode mode,
       int percent,
       Dimension size) {
+    this(robot, interviewStore, store, new MemoryAmendments(), mode, percent, size);
+  }
+
+  WrapUpDriver(
+      Robot robot,
+      InterviewStore interviewStore,
+      ScorecardStore store,
+      AmendmentStore amendments,
+      Theme.Mode mode,
+      int percent,
+      Dimension size) {
     this.robot = robot;
     this.store = store;
     Clocks clocks = Clocks.system(SwingUtilities::invokeLater);
     var ids = new Samples.Ids();
     var intake = new Intake(interviewStore, new Samples.Remembered("Robin"), ids, clocks.time());
-    var interviews = new Interviews(interviewStore, new MemoryPlans(), intake, clocks, saves);
+    interviews = new Interviews(interviewStore, new MemoryPlans(), intake, clocks, saves);
     var scorecards = new Scorecards(store, ids, clocks.time());
+    var amending = new Amending(amendments, clocks, saves);
     var tasks = new Tasks(worker, SwingUtilities::invokeLater);
     record Made(WrapUpPanel panel, StatusLine status, JFrame frame) {}
 
@@ -97,6 +116,7 @@ final class WrapUpDriver implements AutoCloseable {
                       interviews,
                       tasks,
                       clocks,
+                      amending,
                       new Exits(),
                       desktop,
                       () -> Path.of("exports"),
@@ -127,6 +147,41 @@ final class WrapUpDriver implements AutoCloseable {
           status.setHint(panel.hint());
         });
     until("the focus is there", () -> panel.initialFocus().isFocusOwner());
+    return this;
+  }
+
+  /** The session of an interview, as the notes have it. */
+  InterviewSession session(Interview interview) {
+    return GuiActionRunner.execute(() -> interviews.open(interview));
+  }
+
+  /** Scores in the notes. */
+  void score(InterviewSession session, String itemId, int score) {
+    GuiActionRunner.execute(() -> session.score(itemId, score));
+  }
+
+  /** Calls it off in the notes. */
+  void callOff(InterviewSession session, String reason) {
+    GuiActionRunner.execute(() -> session.callOff(InterviewState.CANCELLED, reason));
+    robot.waitForIdle();
+  }
+
+  /** Comes here from the notes. */
+  WrapUpDriver wrapUp(InterviewSession session) {
+    GuiActionRunner.execute(
+        () -> {
+          panel.open(session);
+          panel.shown();
+          panel.initialFocus().requestFocusInWindow();
+        });
+    until("the focus is there", () -> panel.initialFocus().isFocusOwner());
+    return this;
+  }
+
+  /** Opens an interview anew while the page is in view, as from the list. */
+  WrapUpDriver openAgain(String interviewId) {
+    GuiActionRunner.execute(() -> panel.open(interviewId));
+    robot.waitForIdle();
     return this;
   }
 
@@ -164,6 +219,22 @@ final class WrapUpDriver implements AutoCloseable {
                   InputEvent.ALT_DOWN_MASK,
                   key,
                   KeyEvent.CHAR_UNDEFINED));
+        });
+    robot.waitForIdle();
+    return this;
+  }
+
+  /** A key that types {@code typed}, wherever it is on the keyboard. */
+  WrapUpDriver typedAs(char typed, int key, int modifiers) {
+    GuiActionRunner.execute(
+        () -> {
+          Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+          long now = System.currentTimeMillis();
+          owner.dispatchEvent(
+              new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, modifiers, key, typed));
+          owner.dispatchEvent(
+              new KeyEvent(
+                  owner, KeyEvent.KEY_TYPED, now, modifiers, KeyEvent.VK_UNDEFINED, typed));
         });
     robot.waitForIdle();
     return this;
@@ -241,6 +312,14 @@ final class WrapUpDriver implements AutoCloseable {
         () -> Texts.of(frame.getContentPane()).stream().anyMatch(one -> one.contains(text)));
   }
 
+  /** Whether a chip in view says {@code text}. */
+  boolean showsChip(String text) {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(frame, c -> c instanceof Chip && c.isShowing()).stream()
+                .anyMatch(c -> text.equals(c.getAccessibleContext().getAccessibleName())));
+  }
+
   boolean isShowing(String name) {
     return GuiActionRunner.execute(() -> find(name).isShowing());
   }
@@ -288,6 +367,16 @@ final class WrapUpDriver implements AutoCloseable {
           var banner = (Banner) find(name);
           return banner.isVisible() ? banner.getAccessibleContext().getAccessibleName() : "";
         });
+  }
+
+  /** What a screen reader says of a question in the list. */
+  String item(int index) {
+    return GuiActionRunner.execute(
+        () ->
+            ((java.awt.Container) find(WrapUpPanel.ITEMS))
+                .getComponent(index)
+                .getAccessibleContext()
+                .getAccessibleName());
   }
 
   int selectedRow(String list) {

@@ -2,6 +2,7 @@ package org.panelist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,79 @@ class PlansTest {
     assertThat(plans.list()).hasSize(1);
     String first = assembly.plan().rounds().get(0).items().get(0).id();
     assertThat(opened.get(0).reason(first)).isPresent();
+  }
+
+  private final List<Runnable> later = new ArrayList<>();
+  private final Plans trying =
+      new Plans(
+          store, () -> List.of(TEMPLATE), Runnable::run, Runnable::run, later::add, TestBank.ids());
+
+  private void tryAgain() {
+    List<Runnable> due = List.copyOf(later);
+    later.clear();
+    due.forEach(Runnable::run);
+  }
+
+  @Test
+  void aSaveThatFailedIsTriedAgainThoughItsEditorIsGone() {
+    PlanEditor editor = trying.create("Untitled", "", Level.MID);
+    String id = editor.plan().id();
+    store.setBroken(true);
+    editor.setHeader("Analyst", "Analyst", Level.MID);
+    assertThat(trying.problem())
+        .hasValueSatisfying(p -> assertThat(p.where()).isEqualTo("Analyst"));
+
+    tryAgain();
+    assertThat(later).hasSize(1);
+    store.setBroken(false);
+    tryAgain();
+
+    assertThat(later).isEmpty();
+    assertThat(trying.problem()).isEmpty();
+    assertThat(store.find(id)).hasValue(editor.plan());
+  }
+
+  @Test
+  void whatIsNotSavedYetIsOpenedAsItStands() {
+    trying.createFrom(TEMPLATE, opened::add);
+    PlanEditor editor = opened.get(0);
+    store.setBroken(true);
+    editor.setHeader("Analyst", "Analyst", Level.MID);
+
+    trying.open(editor.plan().id(), opened::add);
+
+    assertThat(opened.get(1)).isSameAs(editor);
+  }
+
+  @Test
+  void closingWritesWhatIsUnsavedOrSaysThatItCannot() throws InterruptedException {
+    PlanEditor editor = trying.create("Untitled", "", Level.MID);
+    store.setBroken(true);
+    editor.setHeader("Analyst", "Analyst", Level.MID);
+    assertThat(trying.flush(Duration.ofSeconds(1))).isFalse();
+
+    store.setBroken(false);
+    assertThat(trying.flush(Duration.ofSeconds(1))).isTrue();
+
+    assertThat(store.find(editor.plan().id())).hasValue(editor.plan());
+    assertThat(editor.saveState()).isInstanceOf(PlanSaveState.Saved.class);
+  }
+
+  @Test
+  void whatIsDiscardedOrDeletedIsNotTriedAgain() {
+    PlanEditor made = trying.create("Untitled", "", Level.MID);
+    trying.createFrom(TEMPLATE, opened::add);
+    PlanEditor edited = opened.get(0);
+    store.setBroken(true);
+    made.setHeader("Analyst", "Analyst", Level.MID);
+    edited.setHeader("Analyst", "Analyst", Level.MID);
+    trying.discard(made);
+    trying.delete(edited.plan().id());
+    store.setBroken(false);
+
+    tryAgain();
+
+    assertThat(store.list()).isEmpty();
+    assertThat(trying.problem()).isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.Progress;
 import org.panelist.interview.ApproachNote;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.TypingUndo;
 
 /**
  * The texts of an interview as documents: one for each item and three that belong to none. What is

@@ -20,6 +20,7 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.TypingUndo;
 
 /** Where notes are typed: plain text whose lines show what they begin with. */
 final class NotesArea extends JTextArea {

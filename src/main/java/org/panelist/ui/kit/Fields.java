@@ -52,8 +52,14 @@ public final class Fields {
     return label;
   }
 
-  /** A line of text with a cross that clears it. */
+  /** A line of text with a cross that clears it, and with undo of its own. */
   public static JTextField text(String key) {
+    JTextField field = line(key);
+    TypingUndo.install(field);
+    return field;
+  }
+
+  private static JTextField line(String key) {
     JTextField field = named(new JTextField(), key);
     field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
     return field;
@@ -65,7 +71,7 @@ public final class Fields {
    * @param hint key shown at the end; null for none (it is not bound)
    */
   public static JTextField search(String key, @Nullable KeyStroke hint) {
-    JTextField field = text(key);
+    JTextField field = line(key); // undo is for what was done with what was found
     field.putClientProperty(
         FlatClientProperties.TEXT_FIELD_LEADING_ICON,
         Icons.of(Feather.SEARCH, 16, Token.SECONDARY));
@@ -76,14 +82,41 @@ public final class Fields {
     return field;
   }
 
-  /** Several lines of text that wrap; Tab leaves the field. Put it into {@link #scroll}. */
+  /**
+   * Several lines of text that wrap, with undo of their own; Tab leaves the field. Put it into
+   * {@link #scroll}.
+   */
   public static JTextArea area(String key, int rows) {
     JTextArea area = named(new JTextArea(rows, 20), key);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    TypingUndo.install(area);
     return area;
+  }
+
+  /**
+   * Puts another text into a field, the caret at its beginning, and forgets what could be undone. A
+   * text that is there already is left alone, with its caret.
+   */
+  public static void load(JTextComponent field, String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n'); // as a field keeps them
+    if (!field.getText().equals(lines)) {
+      field.setText(text);
+      field.setCaretPosition(0);
+      forgetUndo(field);
+    }
+  }
+
+  /** What the field shows belongs to something else than before, even if the text is the same. */
+  public static void forgetUndo(JTextComponent field) {
+    TypingUndo.forget(field);
+  }
+
+  /** The keys of undo are for the page that the field is in, which has a history of its own. */
+  public static void leaveUndoToPage(JTextComponent field) {
+    TypingUndo.uninstall(field);
   }
 
   /** A framed scroll pane around an {@link #area}. */

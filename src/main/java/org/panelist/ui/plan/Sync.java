@@ -37,8 +37,9 @@ final class Sync {
     }
   }
 
-  /** Runs {@code edit} at each change the user makes. */
+  /** Runs {@code edit} at each change the user makes; the plan has the undo of it. */
   void onEdit(JTextComponent field, Runnable edit) {
+    Fields.leaveUndoToPage(field);
     Fields.onChange(field, () -> byUser(edit));
   }
 

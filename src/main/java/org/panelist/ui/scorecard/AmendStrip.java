@@ -73,8 +73,11 @@ final class AmendStrip {
     reason.setEditable(!page.isBusy());
     beginButton.setVisible(asks);
     if (asks && !before) {
-      reason.setText("");
+      Fields.load(reason, "");
       reason.requestFocusInWindow();
+    }
+    if (amends) {
+      Fields.load(reason, page.reason()); // it may be one that was left open before
     }
     begin.refresh();
   }

@@ -49,6 +49,7 @@ final class ConclusionsCard {
     card.getAccessibleContext().setAccessibleName(Messages.text("scorecard.conclusions"));
     for (JTextComponent field : List.of(override.field(), strengths, concerns, committee)) {
       Fields.onChange(field, this::typed);
+      page.exchanged().add(() -> Fields.forgetUndo(field));
     }
   }
 
@@ -116,10 +117,7 @@ final class ConclusionsCard {
   }
 
   private void set(JTextComponent field, String text) {
-    if (!field.getText().equals(text)) {
-      field.setText(text);
-      field.setCaretPosition(0);
-    }
+    Fields.load(field, text);
     field.setEditable(page.isOpen());
   }
 

@@ -1,5 +1,8 @@
 package org.panelist.ui.scorecard;
 
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.Interview;
@@ -49,8 +51,12 @@ final class ItemsSection {
   private final JLabel heading = Fields.section(WrapUpPanel.NOTES, notes);
   private final JLabel keys = Labels.of("", TextStyle.SMALL);
   private final TextView anchor = new TextView("", TextStyle.SECONDARY);
+
+  /** The marks that are durable, by item; one that never was is not there. */
   private final Map<String, Mark> durable = new HashMap<>();
+
   private final List<Command> commands = new ArrayList<>();
+  private final Map<Character, Command> typedKeys = new HashMap<>();
   private boolean loading;
   private String shownItem = "";
 
@@ -67,14 +73,28 @@ final class ItemsSection {
     Fields.onChange(notes, this::typed);
     for (int i = 0; i < SCORES.size(); i++) {
       int points = Anchors.MIN + i;
-      bind(SCORES.get(i), (s, id) -> s.score(id, points), KeyEvent.VK_0 + points);
+      bind(SCORES.get(i), (s, id) -> s.score(id, points), Integer.toString(points));
     }
-    bind("interview.noAnswer", InterviewSession::noAnswer, KeyEvent.VK_0, KeyEvent.VK_N);
-    bind(
-        "interview.notAsked",
-        InterviewSession::unscore,
-        KeyEvent.VK_BACK_SPACE,
-        KeyEvent.VK_DELETE);
+    bind("interview.noAnswer", InterviewSession::noAnswer, "0nN");
+    Command unscore = bind("interview.notAsked", InterviewSession::unscore, "");
+    Shortcuts.onKey(list, KeyEvent.VK_BACK_SPACE, unscore::run);
+    Shortcuts.onKey(list, KeyEvent.VK_DELETE, unscore::run);
+    list.addKeyListener(
+        new KeyAdapter() {
+          @Override
+          public void keyTyped(KeyEvent event) {
+            plainKey(event);
+          }
+        });
+    list.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            list.select(list.selectedIndex()); // nobody scores what is out of sight
+          }
+        });
+    page.exchanged().add(this::forget);
+    page.opened().add(this::selectStep);
   }
 
   JComponent component() {
@@ -90,17 +110,26 @@ final class ItemsSection {
     return commands;
   }
 
-  private void bind(String id, BiConsumer<InterviewSession, String> change, int... plain) {
+  /**
+   * @param plain what else does it when typed in the list, whichever key of a keyboard types it
+   */
+  private Command bind(String id, BiConsumer<InterviewSession, String> change, String plain) {
     Command command = Command.of(id, () -> change(change)).when(page::isOpen);
     commands.add(command);
     Shortcuts.bind(panel, command);
-    for (int key : plain) {
-      list.getInputMap().put(KeyStroke.getKeyStroke(key, 0), id);
-      list.getActionMap().put(id, command.action());
+    plain.chars().forEach(typed -> typedKeys.put((char) typed, command));
+    return command;
+  }
+
+  private void plainKey(KeyEvent event) {
+    Command command = typedKeys.get(event.getKeyChar());
+    if (command != null && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown()) {
+      command.run();
     }
   }
 
   private void change(BiConsumer<InterviewSession, String> change) {
+    list.select(list.selectedIndex()); // from the palette too, one sees what is scored
     page.session().ifPresent(session -> chosen().ifPresent(id -> change.accept(session, id)));
   }
 
@@ -110,15 +139,31 @@ final class ItemsSection {
 
   /** Shows the interview of the page anew, another one with its first question chosen. */
   void turn(Interview interview) {
-    durable.clear();
     refresh(interview);
     if (list.selectedIndex() < 0 && !interview.round().items().isEmpty()) {
       list.select(0);
     }
     keys.setText(page.isOpen() ? Messages.text("scorecard.questions.keys") : "");
     notes.setEditable(page.isOpen());
-    shownItem = "";
     showNotes();
+  }
+
+  /** What is shown from now on are the marks and notes of something else. */
+  private void forget() {
+    durable.clear();
+    shownItem = "";
+    anchor.setText("");
+  }
+
+  /** Whoever comes here goes on with the question that was talked about last. */
+  private void selectStep() {
+    page.interview()
+        .ifPresent(
+            interview -> {
+              List<String> ids = interview.round().items().stream().map(Item::id).toList();
+              list.select(Math.max(0, ids.indexOf(interview.progress().step())));
+              showNotes();
+            });
   }
 
   /** Shows what changed; the text that is being typed is left alone. */
@@ -154,20 +199,24 @@ final class ItemsSection {
   /** A score shows only once it is durable. */
   private ItemRow row(Interview interview, Item item) {
     Response response = interview.response(item.id());
-    Mark now = ItemRow.mark(response);
-    boolean saved = page.session().map(s -> s.isScoreSaved(item.id())).orElse(true);
-    if (saved || !durable.containsKey(item.id())) {
-      durable.put(item.id(), now);
+    if (isSaved(item.id())) {
+      durable.put(item.id(), ItemRow.mark(response));
     }
-    return ItemRow.of(item, response, durable.getOrDefault(item.id(), now));
+    return ItemRow.of(item, response, durable.getOrDefault(item.id(), Mark.EMPTY));
   }
 
+  private boolean isSaved(String itemId) {
+    return page.session().map(session -> session.isScoreSaved(itemId)).orElse(true);
+  }
+
+  /** A text that is in view already is left alone, with its caret. */
   private void showNotes() {
     String id = chosen().orElse("");
-    if (id.equals(shownItem)) {
-      return;
+    if (!id.equals(shownItem)) {
+      shownItem = id;
+      Fields.forgetUndo(notes);
+      anchor.setText("");
     }
-    shownItem = id;
     loading = true;
     page.interview()
         .filter(interview -> !id.isEmpty())
@@ -177,20 +226,20 @@ final class ItemsSection {
               if (heading instanceof SectionLabel section) {
                 section.setHeading(Messages.text("scorecard.notes.of", title));
               }
-              notes.setText(interview.response(id).notes());
-              notes.setCaretPosition(0);
+              Fields.load(notes, interview.response(id).notes());
             });
     loading = false;
     showAnchor();
   }
 
-  /** What the score given stands for. */
+  /** What the score given stands for; as the score itself, only once it is durable. */
   private void showAnchor() {
     page.interview()
         .ifPresent(
             interview ->
                 chosen()
                     .flatMap(interview.round()::item)
+                    .filter(item -> isSaved(item.id()))
                     .ifPresent(
                         item -> anchor.setText(meaning(item, interview.response(item.id())))));
   }

@@ -30,6 +30,7 @@ final class LeftOut {
     panel.add(which, "wmin 0");
     panel.add(reason, "wmin 0");
     Fields.onChange(reason, this::typed);
+    page.exchanged().add(() -> Fields.forgetUndo(reason));
   }
 
   JComponent component() {
@@ -42,7 +43,8 @@ final class LeftOut {
 
   void turn(Interview interview) {
     loading = true;
-    reason.setText(
+    Fields.load(
+        reason,
         items(interview).stream()
             .map(item -> interview.response(item.id()).reason())
             .filter(text -> !text.isBlank())

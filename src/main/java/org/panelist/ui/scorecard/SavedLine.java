@@ -18,6 +18,7 @@ final class SavedLine {
   private final Banner banner = new Banner();
   private final Timer timer = new Timer(EVERY_MILLIS, event -> refresh());
   private final Command again = Command.of("scorecard.saveAgain", this::saveAgain);
+  private boolean inView;
 
   SavedLine(WrapUpPage page, SavedStatus status) {
     this.page = page;
@@ -31,21 +32,36 @@ final class SavedLine {
   }
 
   void start() {
-    timer.start();
+    inView = true;
     refresh();
   }
 
   void stop() {
+    inView = false;
     timer.stop();
   }
 
+  /** Whether something happens here each second. */
+  boolean isTicking() {
+    return timer.isRunning();
+  }
+
   void refresh() {
+    if (inView && isKeptAsOneTypes()) {
+      timer.start();
+    } else {
+      timer.stop(); // nothing changes with the time
+    }
     switch (page.mode()) {
-      case DRAFT -> page.session().ifPresent(this::show);
-      case AMENDING -> quiet(Messages.text("scorecard.status.amending"));
+      case DRAFT, AMENDING -> page.session().ifPresent(this::show);
       case REASON, SUBMITTED -> quiet(Messages.text("scorecard.status.submitted"));
+      case CALLED_OFF -> quiet(Messages.text("scorecard.status.calledOff"));
       case EMPTY -> quiet("");
     }
+  }
+
+  private boolean isKeptAsOneTypes() {
+    return page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
   private void quiet(String text) {

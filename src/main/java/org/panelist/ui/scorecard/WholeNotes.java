@@ -29,6 +29,7 @@ final class WholeNotes {
     panel.add(Fields.section(key, area), panel.getComponentCount() == 0 ? "" : "gaptop 10");
     panel.add(Fields.scroll(area), "wmin 0");
     Fields.onChange(area, this::typed);
+    page.exchanged().add(() -> Fields.forgetUndo(area));
   }
 
   JComponent component() {
@@ -38,17 +39,10 @@ final class WholeNotes {
   /** Shows what the interview has. */
   void turn(Interview interview) {
     loading = true;
-    set(general, interview.notes().general());
-    set(asked, interview.notes().candidateQuestions());
+    Fields.load(general, interview.notes().general());
+    Fields.load(asked, interview.notes().candidateQuestions());
     loading = false;
     List.of(general, asked).forEach(area -> area.setEditable(page.isOpen()));
-  }
-
-  private static void set(JTextArea area, String text) {
-    if (!area.getText().equals(text)) {
-      area.setText(text);
-      area.setCaretPosition(0);
-    }
   }
 
   private void typed() {

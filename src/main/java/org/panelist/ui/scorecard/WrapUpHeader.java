@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.ResponseState;
 import org.panelist.domain.Scorecard;
 import org.panelist.ui.kit.Buttons;
@@ -65,17 +66,25 @@ final class WrapUpHeader {
 
   private void show(Interview interview, WrapUpPage.Mode mode) {
     boolean draft = mode == WrapUpPage.Mode.DRAFT;
+    boolean calledOff = mode == WrapUpPage.Mode.CALLED_OFF;
     String name = interview.candidate().name();
     header.setTitle(Messages.text(draft ? "scorecard.title.draft" : "scorecard.title", name));
     var chips = new ArrayList<JComponent>();
     chips.add(new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL));
     if (mode == WrapUpPage.Mode.AMENDING) {
       chips.add(new Chip(Messages.text("scorecard.chip.amending"), Chip.Tone.WARNING));
+    } else if (calledOff) {
+      chips.add(new Chip(whatHappened(interview), Chip.Tone.WARNING));
     } else if (!draft) {
       chips.add(new Chip(version(), Chip.Tone.ACCENT));
     }
     header.setBeside(chips.toArray(JComponent[]::new));
-    header.setDetail(detail(interview));
+    header.setDetail(calledOff ? interview.closingReason() : detail(interview));
+  }
+
+  private static String whatHappened(Interview interview) {
+    boolean noShow = interview.state() == InterviewState.NO_SHOW;
+    return Messages.text(noShow ? "scorecard.chip.noShow" : "scorecard.chip.cancelled");
   }
 
   private String version() {

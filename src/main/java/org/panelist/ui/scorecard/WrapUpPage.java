@@ -1,6 +1,5 @@
 package org.panelist.ui.scorecard;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Problem;
-import org.panelist.domain.ProblemException;
 import org.panelist.domain.Scorecard;
 import org.panelist.domain.Signal;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
 import org.panelist.scorecard.Amending;
+import org.panelist.scorecard.Amendment;
 import org.panelist.scorecard.Finding;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
-import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
 
 /** What the wrap-up shows and does, without its components. Confined to the event thread. */
@@ -35,37 +33,58 @@ final class WrapUpPage {
     /** A reason is asked for before anything can be amended. */
     REASON,
     /** A copy of the newest version is changed. */
-    AMENDING
+    AMENDING,
+    /** It did not take place: what there is of it is read. */
+    CALLED_OFF
   }
-
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Scorecards scorecards;
   private final Interviews interviews;
   private final Tasks tasks;
   private final Clocks clocks;
+  private final Amending amending;
   private final WrapUpExits exits;
+  private final Submitting submitting;
+  private final Signal opened = new Signal();
+  private final Signal exchanged = new Signal();
   private final Signal turned = new Signal();
   private final Signal edited = new Signal();
   private final Signal blocked = new Signal();
 
   private Mode mode = Mode.EMPTY;
   private @Nullable InterviewSession session;
+  private @Nullable Interview calledOff;
   private List<Scorecard> versions = List.of();
   private int shown;
   private String reason = "";
-  private boolean busy;
   private boolean attempted;
   private @Nullable Problem problem;
   private Runnable unlisten = () -> {};
 
   WrapUpPage(
-      Scorecards scorecards, Interviews interviews, Tasks tasks, Clocks clocks, WrapUpExits exits) {
+      Scorecards scorecards,
+      Interviews interviews,
+      Tasks tasks,
+      Clocks clocks,
+      Amending amending,
+      WrapUpExits exits) {
+    this.amending = amending;
     this.scorecards = scorecards;
     this.interviews = interviews;
     this.tasks = tasks;
     this.clocks = clocks;
     this.exits = exits;
+    submitting = new Submitting(scorecards, tasks, new Ended());
+  }
+
+  /** Fires, after {@link #turned}, when somebody came here from elsewhere. */
+  Signal opened() {
+    return opened;
+  }
+
+  /** Fires, before {@link #turned}, when the texts shown are those of something else. */
+  Signal exchanged() {
+    return exchanged;
   }
 
   /** Fires when another interview, version or mode is shown, or a problem came or went. */
@@ -89,11 +108,12 @@ final class WrapUpPage {
 
   /** Whether fields may be changed now. */
   boolean isOpen() {
-    return (mode == Mode.DRAFT || mode == Mode.AMENDING) && !busy;
+    return (mode == Mode.DRAFT || mode == Mode.AMENDING) && !isBusy();
   }
 
+  /** Whether what is shown is being submitted. */
   boolean isBusy() {
-    return busy;
+    return interview().map(Interview::id).filter(submitting::isUnderWay).isPresent();
   }
 
   /** Whether somebody has tried to submit what is shown. */
@@ -115,6 +135,9 @@ final class WrapUpPage {
   Optional<Interview> interview() {
     if (session != null) {
       return Optional.of(session.interview());
+    }
+    if (calledOff != null) {
+      return Optional.of(calledOff);
     }
     return scorecard().map(Scorecard::interview);
   }
@@ -148,42 +171,70 @@ final class WrapUpPage {
     return interview().map(scorecards::contradicts).orElse(false);
   }
 
-  /** Wraps up an interview that is open. */
+  /** Wraps up an interview that is open; one that was called off is only read. */
   void open(InterviewSession open) {
-    InterviewState state = open.interview().state();
-    if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
-      open.finish();
+    if (isBusy() && session == open) {
+      return; // what is typed now could never be saved
     }
-    versions = List.of();
-    edit(Mode.DRAFT, open);
+    InterviewState state = open.interview().state();
+    if (!state.isOpen()) {
+      read(open.interview());
+    } else {
+      if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
+        open.finish();
+      }
+      versions = List.of();
+      edit(Mode.DRAFT, open);
+    }
+    opened.fire();
   }
 
   /** Shows the newest scorecard of an interview, or wraps it up if it has none. */
   void open(String interviewId) {
+    if (isBusy() && isShown(interviewId)) {
+      return;
+    }
     Optional<InterviewSession> open = interviews.session(interviewId);
     if (open.isPresent()) {
       open(open.get());
       return;
     }
-    record Found(Interview interview, List<Scorecard> versions) {}
-
     tasks.start(
-        progress -> new Found(interviews.load(interviewId), scorecards.versions(interviewId)),
-        Outcome.of(
-            found -> {
-              if (found.versions().isEmpty()) {
-                open(interviews.open(found.interview()));
-              } else {
-                read(found.versions());
-              }
-            },
-            this::failed));
+        progress -> Found.of(interviewId, interviews, scorecards, amending),
+        Outcome.of(this::show, this::failed));
+  }
+
+  private void show(Found found) {
+    if (!found.isSubmitted() && found.interview().state().isOpen()) {
+      open(interviews.open(found.interview()));
+      return;
+    }
+    if (!found.isSubmitted()) {
+      read(found.interview());
+    } else {
+      read(found.versions());
+      amending
+          .open(found.interview().id())
+          .or(() -> found.amendment().map(kept -> amending.resume(versions.get(shown), kept)))
+          .ifPresent(this::goOn);
+    }
+    opened.fire();
+  }
+
+  private void goOn(Amendment amendment) {
+    reason = amendment.reason();
+    edit(Mode.AMENDING, amendment.session());
+  }
+
+  private boolean isShown(String interviewId) {
+    return interview().map(Interview::id).filter(interviewId::equals).isPresent();
   }
 
   /** Reads one of the versions; ignored while something is being changed. */
   void show(int index) {
     if (mode == Mode.SUBMITTED && index != shown && index >= 0 && index < versions.size()) {
       shown = index;
+      exchanged.fire();
       turned.fire();
     }
   }
@@ -202,57 +253,47 @@ final class WrapUpPage {
       blocked.fire();
       return;
     }
-    busy = true;
-    turned.fire();
-    Interview interview = now.interview();
     if (mode == Mode.DRAFT) {
-      run(() -> submitDurable(now, interview));
+      submitting.draft(now);
     } else {
-      String why = reason;
-      run(() -> scorecards.amend(interview.id(), interview, why));
+      submitting.amendment(now.interview(), reason);
     }
+    turned.fire();
   }
 
-  private interface Submitting {
-    Scorecard call() throws Exception;
-  }
-
-  private void run(Submitting submitting) {
-    tasks.start(
-        Messages.text("scorecard.submitting"),
-        progress -> {
-          Scorecard scorecard = submitting.call();
-          return scorecards.versions(scorecard.interviewId());
-        },
-        Outcome.of(this::submitted, this::failed));
-  }
-
-  /** Whatever waits to be saved goes first: nothing can be saved once it is locked. */
-  private Scorecard submitDurable(InterviewSession now, Interview interview)
-      throws InterruptedException {
-    if (!now.autosave().flush(PATIENCE)) {
-      throw new ProblemException(
-          new Problem(
-              "", Messages.text("scorecard.unsaved"), Messages.text("scorecard.unsaved.mend")));
+  /** How a submission ended, whether or not its interview is still in view. */
+  private final class Ended implements Submitting.Ended {
+    @Override
+    public void submitted(List<Scorecard> all) {
+      String id = all.get(0).interviewId();
+      amending.end(id);
+      try {
+        interviews.close(id, Submitting.PATIENCE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      if (isShown(id)) {
+        read(all);
+      }
+      exits.submitted(id);
     }
-    return scorecards.submit(interview);
-  }
 
-  private void submitted(List<Scorecard> all) {
-    String id = all.get(0).interviewId();
-    try {
-      interviews.close(id, PATIENCE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    @Override
+    public void failed(Interview interview, Throwable cause) {
+      WrapUpPage.this.failed(
+          isShown(interview.id()) ? Troubles.of(cause) : Troubles.notSubmitted(interview, cause));
     }
-    read(all);
-    exits.submitted(id);
   }
 
   private void read(List<Scorecard> all) {
     versions = List.copyOf(all);
     shown = all.size() - 1;
     edit(Mode.SUBMITTED, null);
+  }
+
+  private void read(Interview closed) {
+    versions = List.of();
+    edit(Mode.CALLED_OFF, null, closed);
   }
 
   /** Asks for the reason of an amendment. */
@@ -267,29 +308,42 @@ final class WrapUpPage {
   /** Why it is amended; may be bettered until it is submitted. */
   void setReason(String text) {
     reason = text;
+    amendment().ifPresent(one -> one.setReason(text));
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** The amendment shown. */
+  private Optional<Amendment> amendment() {
+    return mode == Mode.AMENDING
+        ? interview().map(Interview::id).flatMap(amending::open)
+        : Optional.empty();
   }
 
   /** Opens a copy of the newest version; does nothing without a reason. */
   void amend() {
     if (mode == Mode.REASON && !reason.isBlank()) {
-      edit(Mode.AMENDING, Amending.of(versions.get(shown), clocks));
+      goOn(amending.begin(versions.get(shown), reason));
     }
   }
 
   /** Back to what was submitted, as if nothing had been. */
   void cancel() {
-    if ((mode == Mode.REASON || mode == Mode.AMENDING) && !busy) {
+    if ((mode == Mode.REASON || mode == Mode.AMENDING) && !isBusy()) {
+      interview().map(Interview::id).ifPresent(amending::end);
       edit(Mode.SUBMITTED, null);
     }
   }
 
   /** Shows what went wrong elsewhere on the page. */
   void failed(Throwable cause) {
-    busy = false;
-    problem =
-        cause instanceof ProblemException known
-            ? known.problems().get(0)
-            : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
+    failed(Troubles.of(cause));
+  }
+
+  private void failed(Problem what) {
+    problem = what;
     turned.fire();
   }
 
@@ -303,28 +357,42 @@ final class WrapUpPage {
   /** To the notes, of one item if {@code itemId} is not empty. */
   void toNotes(String itemId) {
     InterviewSession now = session;
-    if (mode == Mode.DRAFT && now != null && !busy) {
+    if (mode == Mode.DRAFT && now != null && !isBusy()) {
       exits.toNotes(now.interview().id(), itemId);
     }
   }
 
   private void edit(Mode next, @Nullable InterviewSession open) {
+    edit(next, open, null);
+  }
+
+  private void edit(Mode next, @Nullable InterviewSession open, @Nullable Interview closed) {
     unlisten.run();
     mode = next;
     session = open;
-    busy = false;
+    calledOff = closed;
     attempted = false;
     problem = null;
     unlisten = open == null ? () -> {} : listen(open);
+    exchanged.fire();
     turned.fire();
   }
 
   private Runnable listen(InterviewSession open) {
-    Runnable changes = open.changed().add(edited::fire);
+    Runnable changes = open.changed().add(() -> changed(open));
     Runnable saves = open.autosave().changed().add(edited::fire);
     return () -> {
       changes.run();
       saves.run();
     };
+  }
+
+  /** Called off in the notes, nothing more can be kept of what is typed here. */
+  private void changed(InterviewSession open) {
+    if (mode == Mode.DRAFT && !open.interview().state().isOpen()) {
+      read(open.interview());
+    } else {
+      edited.fire();
+    }
   }
 }

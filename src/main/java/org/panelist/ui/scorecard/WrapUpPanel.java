@@ -14,6 +14,7 @@ import org.panelist.domain.Recommendation;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
+import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
@@ -143,12 +144,13 @@ public final class WrapUpPanel implements Screen {
       Interviews interviews,
       Tasks tasks,
       Clocks clocks,
+      Amending amending,
       WrapUpExits exits,
       ScorecardExport export,
       Supplier<Path> folder,
       FileOpener opener,
       SavedStatus status) {
-    page = new WrapUpPage(scorecards, interviews, tasks, clocks, exits);
+    page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, exits);
     submit = Command.of(SUBMIT, page::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
@@ -203,7 +205,9 @@ public final class WrapUpPanel implements Screen {
     panel.add(problem, "gaptop 12, wmin 0, hmin pref");
     panel.add(refusal.component(), "gaptop 12, wmin 0, hmin pref");
     panel.add(exportLine.component(), "gaptop 12, wmin 0, hmin pref");
-    commands().forEach(command -> Shortcuts.bind(panel, command));
+    // the keys that score are bound where the questions are: elsewhere on the page one does not
+    // see which of them would be scored
+    pageCommands().forEach(command -> Shortcuts.bind(panel, command));
   }
 
   private Command recommend(String id, Recommendation recommendation) {
@@ -225,8 +229,7 @@ public final class WrapUpPanel implements Screen {
     page.open(interviewId);
   }
 
-  /** Whether an amendment would be lost by going elsewhere for good. */
-  public boolean isAmendmentOpen() {
+  private boolean isAmendmentOpen() {
     return page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
@@ -236,7 +239,10 @@ public final class WrapUpPanel implements Screen {
   }
 
   private static boolean isUnderWay(WrapUpPage.Mode mode) {
-    return mode != WrapUpPage.Mode.EMPTY && mode != WrapUpPage.Mode.SUBMITTED;
+    return switch (mode) {
+      case DRAFT, REASON, AMENDING -> true;
+      case EMPTY, SUBMITTED, CALLED_OFF -> false;
+    };
   }
 
   private void turn() {
@@ -261,7 +267,7 @@ public final class WrapUpPanel implements Screen {
             problem::dismiss);
     refusal.refresh();
     saved.refresh();
-    if (isUnderWay(mode) && page.mode() == WrapUpPage.Mode.SUBMITTED) {
+    if (isUnderWay(mode) && !isUnderWay(page.mode())) {
       leadToResult();
     }
     mode = page.mode();
@@ -312,10 +318,15 @@ public final class WrapUpPanel implements Screen {
 
   @Override
   public List<Command> commands() {
+    List<Command> all = pageCommands();
+    all.addAll(result.items().commands());
+    return all;
+  }
+
+  private List<Command> pageCommands() {
     List<Command> all = new ArrayList<>(List.of(submit, back, amend, cancel));
     all.addAll(exportLine.commands());
     all.addAll(recommendations);
-    all.addAll(result.items().commands());
     return all;
   }
 
@@ -325,7 +336,7 @@ public final class WrapUpPanel implements Screen {
       case DRAFT -> Shortcuts.hint(submit, exportLine.command(), back);
       case AMENDING -> Shortcuts.hint(submit);
       case SUBMITTED, REASON -> Shortcuts.hint(exportLine.command(), amend);
-      case EMPTY -> "";
+      case EMPTY, CALLED_OFF -> "";
     };
   }
 

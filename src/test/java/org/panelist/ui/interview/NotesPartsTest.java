@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.panelist.ui.kit.OffScreen;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.TypingUndo;
 
 /** Marks of lines, clean text and undo by runs of typing. */
 class NotesPartsTest {

@@ -1,0 +1,64 @@
+package org.panelist.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+import org.panelist.scorecard.AmendmentStore;
+
+/** Keeps each amendment under way as a file of its own, which goes once it is submitted. */
+public final class AmendmentFiles implements AmendmentStore {
+  private final Json json = new Json();
+  private final Path folder;
+
+  /**
+   * @param folder made when there is something to keep
+   */
+  public AmendmentFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void keep(Kept amendment) {
+    try {
+      Files.createDirectories(folder);
+      RescueFiles.write(file(amendment.changed().id()), json.write(amendment));
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              folder.toString(),
+              "the amendment cannot be kept: " + e,
+              "free some space, or make the folder writable"));
+    }
+  }
+
+  @Override
+  public Optional<Kept> find(String interviewId) {
+    Path file = file(interviewId);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      Kept kept = json.read(Files.readString(file), Kept.class, file.toString());
+      return Optional.of(kept).filter(one -> one.changed().id().equals(interviewId));
+    } catch (IOException | ProblemException e) { // of another version, or changed by somebody
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void drop(String interviewId) {
+    try {
+      Files.deleteIfExists(file(interviewId));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(String interviewId) {
+    return folder.resolve(interviewId.replaceAll("[^A-Za-z0-9-]", "_") + ".json");
+  }
+}

@@ -1,0 +1,312 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.swing.core.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.Candidate;
+import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.PlanRef;
+import org.panelist.domain.Progress;
+import org.panelist.domain.Recommendation;
+import org.panelist.interview.InterviewSession;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.scorecard.MemoryAmendments;
+import org.panelist.ui.kit.Theme;
+import org.panelist.ui.scorecard.WrapUpPanel;
+
+/** Nothing in the wrap-up is scored, shown or thrown away that nobody meant. */
+@GuiTest
+class WrapUpSafetyTest {
+  private static final Dimension SIZE = new Dimension(1280, 720);
+  private static final String OTHER = "another-interview";
+
+  private final MemoryInterviews store = new MemoryInterviews();
+  private final HeldScorecards scorecards = new HeldScorecards();
+  private final MemoryAmendments amendments = new MemoryAmendments();
+  private WrapUpDriver page;
+
+  private Robot robot;
+
+  @BeforeEach
+  void openWindow(Robot robot) {
+    this.robot = robot;
+    openWindow();
+  }
+
+  private void openWindow() {
+    page = new WrapUpDriver(robot, store, scorecards, amendments, Theme.Mode.LIGHT, 100, SIZE);
+  }
+
+  @AfterEach
+  void close() {
+    store.setFailing(false);
+    scorecards.letGo();
+    page.close();
+  }
+
+  private Interview create(Interview interview) {
+    store.create(interview, List.of());
+    return interview;
+  }
+
+  private void open(Interview interview) {
+    page.open(create(interview).id());
+  }
+
+  private Interview stored() {
+    return store.find(WrapUpSample.ID).orElseThrow();
+  }
+
+  private static Interview at(String step) {
+    Interview held = WrapUpSample.held();
+    Progress progress = held.progress();
+    return held.withProgress(new Progress(step, progress.elapsed(), new ArrayList<>()));
+  }
+
+  /** The interview of somebody else, from the same plan: its questions have the same ids. */
+  private static Interview other() {
+    Interview held = WrapUpSample.concluded(Recommendation.YES);
+    var candidate = new Candidate("c2", "Sample candidate B", "C-105", "");
+    PlanRef plan = held.plan();
+    return Interview.planned(
+            OTHER,
+            held.position(),
+            candidate,
+            held.interviewer(),
+            plan,
+            held.round(),
+            held.createdAt())
+        .withWrapUp(held.wrapUp())
+        .withState(InterviewState.WRAP_UP, held.createdAt());
+  }
+
+  @Test
+  void theKeysThatScoreDoSoOnlyWhereTheQuestionsAre() {
+    open(WrapUpSample.held());
+    page.menu(KeyEvent.VK_5);
+    assertThat(page.competency("model-evaluation")).endsWith("mean 3.5");
+    page.tabTo(WrapUpPanel.STRENGTHS).type("a").menu(KeyEvent.VK_1).menu(KeyEvent.VK_9).type("b");
+    page.until("saved", () -> stored().wrapUp().strengths().equals("ab"));
+    assertThat(WrapUpDriver.score(stored(), "i1")).isEqualTo(4);
+    assertThat(page.competency("model-evaluation")).endsWith("mean 3.5");
+    page.tabBackTo(WrapUpPanel.ITEMS).menu(KeyEvent.VK_5);
+    assertThat(page.competency("model-evaluation")).endsWith("mean 4.0");
+  }
+
+  @Test
+  void whoComesFromTheNotesGoesOnWithTheQuestionOfThatMoment() {
+    InterviewSession session = page.session(create(at("i6")));
+    page.wrapUp(session);
+    assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(5);
+    session.goTo("i3");
+    page.wrapUp(session);
+    assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(2);
+  }
+
+  @Test
+  void digitsScoreWhicheverKeyTypesThem() {
+    open(WrapUpSample.held());
+    page.tabBackTo(WrapUpPanel.ITEMS);
+    page.typedAs('5', KeyEvent.VK_NUMPAD5, 0);
+    assertThat(page.item(0)).contains(", score 5, ");
+    page.typedAs('2', KeyEvent.VK_UNDEFINED, KeyEvent.SHIFT_DOWN_MASK); // a French keyboard
+    assertThat(page.item(0)).contains(", score 2, ");
+    page.typedAs('4', KeyEvent.VK_4, KeyEvent.ALT_DOWN_MASK); // to another place
+    assertThat(page.item(0)).contains(", score 2, ");
+  }
+
+  @Test
+  void whatDidNotTakePlaceIsOnlyRead() {
+    open(WrapUpSample.held().closed(InterviewState.NO_SHOW, "Nobody came to the call."));
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+    assertThat(page.isEditable(WrapUpPanel.NOTES)).isFalse();
+    assertThat(page.shows("Nobody came to the call.")).isTrue();
+    assertThat(page.showsChip("No-show, nothing to submit")).isTrue();
+    assertThat(page.saved()).isEqualTo("It did not take place: only for reading");
+    assertThat(page.isShowing(WrapUpPanel.SUBMIT)).isFalse();
+  }
+
+  @Test
+  void calledOffMeanwhileNothingMoreIsTyped() {
+    InterviewSession session = page.session(create(at("i6")));
+    page.wrapUp(session);
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isTrue();
+    page.callOff(session, "The role was filled.");
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+    page.wrapUp(session);
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+    assertThat(page.shows("The role was filled.")).isTrue();
+  }
+
+  @Test
+  void openedAgainWhileItIsSubmittedItStaysLocked() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    scorecards.hold();
+    page.submit();
+    page.openAgain(WrapUpSample.ID);
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+    page.wrapUp(page.session(stored()));
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+    scorecards.letGo();
+    page.untilVersions(1);
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isFalse();
+  }
+
+  @Test
+  void anotherInterviewOpenedMeanwhileStaysInView() {
+    create(other());
+    open(WrapUpSample.concluded(Recommendation.YES));
+    scorecards.hold();
+    page.submit();
+    page.wrapUp(page.session(other()));
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isTrue();
+    scorecards.letGo();
+    page.until("submitted", () -> page.exits().contains("submitted " + WrapUpSample.ID));
+    assertThat(page.shows("Wrap up: Sample candidate B")).isTrue();
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isTrue();
+  }
+
+  @Test
+  void aSubmitThatFailsElsewhereIsSaidWithItsName() {
+    create(other());
+    open(WrapUpSample.concluded(Recommendation.YES));
+    scorecards.hold();
+    page.submit();
+    page.wrapUp(page.session(other()));
+    scorecards.refuse();
+    page.until(
+        "said",
+        () ->
+            page.bannerText(WrapUpPanel.PROBLEM)
+                .contains("The scorecard of Sample candidate A was not submitted: it is locked"));
+    page.openAgain(WrapUpSample.ID);
+    assertThat(page.isEditable(WrapUpPanel.STRENGTHS)).isTrue();
+  }
+
+  @Test
+  void anExportThatFailsLeavesTheCaretWhereItIs() {
+    open(WrapUpSample.held());
+    page.desktop().setFailing(true);
+    page.tabBackTo(WrapUpPanel.NOTES).type("abc").menu(KeyEvent.VK_E);
+    page.until("said", () -> page.bannerText(WrapUpPanel.PROBLEM).contains("the disk is full"));
+    page.type("def");
+    assertThat(page.text(WrapUpPanel.NOTES)).startsWith("abcdef+ named both");
+  }
+
+  @Test
+  void whatWasTypedOverComesBack() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    String before = page.text(WrapUpPanel.STRENGTHS);
+    page.tabTo(WrapUpPanel.STRENGTHS).menu(KeyEvent.VK_A).type("xy");
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo("xy");
+    page.menu(KeyEvent.VK_Z);
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo(before);
+    page.menu(KeyEvent.VK_Z, KeyEvent.VK_SHIFT);
+    page.until("saved", () -> stored().wrapUp().strengths().equals("xy"));
+    page.menu(KeyEvent.VK_Z);
+    page.until("saved", () -> stored().wrapUp().strengths().equals(before));
+  }
+
+  @Test
+  void undoNeverLeadsToTheTextOfSomethingElse() {
+    create(other());
+    open(WrapUpSample.concluded(Recommendation.YES));
+    page.tabBackTo(WrapUpPanel.NOTES).type("one");
+    page.tabBackTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_DOWN);
+    page.tabTo(WrapUpPanel.NOTES).menu(KeyEvent.VK_Z);
+    assertThat(page.text(WrapUpPanel.NOTES)).isEqualTo("+ reads curves without help");
+    String strengths = page.text(WrapUpPanel.STRENGTHS);
+    page.tabTo(WrapUpPanel.STRENGTHS).type("z").press(KeyEvent.VK_BACK_SPACE);
+    page.wrapUp(page.session(other())); // its strengths read the same
+    page.tabTo(WrapUpPanel.STRENGTHS).menu(KeyEvent.VK_Z);
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo(strengths);
+  }
+
+  @Test
+  void aScoreIsShownOnceItIsDurable() {
+    InterviewSession session = page.session(create(at("i6")));
+    store.setFailing(true);
+    page.score(session, "i6", 4);
+    page.wrapUp(session);
+    assertThat(page.item(5)).contains("no score yet");
+    assertThat(page.shows("4: Chooses a threshold")).isFalse();
+    store.setFailing(false);
+    page.until("durable", () -> page.item(5).contains(", score 4, "));
+    assertThat(page.shows("4: Chooses a threshold")).isTrue();
+  }
+
+  private void amend(String reason) {
+    page.submit().untilVersions(1);
+    page.click(WrapUpPanel.AMEND).type(reason).press(KeyEvent.VK_ENTER);
+    page.tabTo(WrapUpPanel.CONCERNS).menu(KeyEvent.VK_A).type("none");
+    page.tabBackTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_1);
+  }
+
+  private void showsTheAmendment() {
+    assertThat(page.submitText()).isEqualTo("Submit as version 2");
+    assertThat(page.text(WrapUpPanel.REASON)).isEqualTo("A score was mistyped");
+    assertThat(page.text(WrapUpPanel.CONCERNS)).isEqualTo("none");
+    assertThat(page.item(0)).contains(", score 1, ");
+  }
+
+  @Test
+  void anAmendmentWaitsWhileAnotherInterviewIsOpen() {
+    create(other());
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amend("A score was mistyped");
+    page.wrapUp(page.session(other()));
+    assertThat(page.isShowing(WrapUpPanel.REASON)).isFalse();
+    page.openAgain(WrapUpSample.ID);
+    page.until("back", () -> page.isShowing(WrapUpPanel.REASON));
+    showsTheAmendment();
+    page.openAgain(WrapUpSample.ID);
+    showsTheAmendment();
+    page.submit().untilVersions(2);
+    assertThat(page.versions().get(1).reason()).isEqualTo("A score was mistyped");
+    page.until("forgotten", () -> amendments.find(WrapUpSample.ID).isEmpty());
+  }
+
+  @Test
+  void anAmendmentIsThereAgainInTheNextWindow() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amend("A score was mistyped");
+    page.until("kept", () -> page.saved().startsWith("Saved") && isKept("none", 1));
+    page.close();
+    openWindow();
+    page.open(WrapUpSample.ID);
+    showsTheAmendment();
+    page.click(WrapUpPanel.CANCEL);
+    page.until("forgotten", () -> amendments.find(WrapUpSample.ID).isEmpty());
+    page.openAgain(WrapUpSample.ID);
+    page.until("the submitted one", () -> page.item(0).contains(", score 4, "));
+    assertThat(page.isShowing(WrapUpPanel.REASON)).isFalse();
+  }
+
+  private boolean isKept(String concerns, int score) {
+    return amendments
+        .find(WrapUpSample.ID)
+        .map(kept -> kept.changed())
+        .filter(changed -> changed.wrapUp().concerns().equals(concerns))
+        .filter(changed -> changed.response("i1").points().orElse(0) == score)
+        .isPresent();
+  }
+
+  @Test
+  void anAmendmentThatCannotBeKeptSaysSo() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amendments.setFailing(true);
+    amend("A score was mistyped");
+    page.until("said", () -> page.saved().contains("the disk is full"));
+    assertThat(page.item(0)).contains(", score 4, ");
+    amendments.setFailing(false);
+    page.until("mended", () -> page.item(0).contains(", score 1, "));
+  }
+}

@@ -1,0 +1,35 @@
+package org.panelist.scorecard;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.panelist.domain.Problem;
+import org.panelist.domain.ProblemException;
+
+/** Keeps amendments in memory; can be made to fail. */
+public final class MemoryAmendments implements AmendmentStore {
+  private final Map<String, Kept> all = new ConcurrentHashMap<>();
+  private volatile boolean failing;
+
+  public void setFailing(boolean failing) {
+    this.failing = failing;
+  }
+
+  @Override
+  public void keep(Kept amendment) {
+    if (failing) {
+      throw new ProblemException(new Problem("amendments", "the disk is full", "free some space"));
+    }
+    all.put(amendment.changed().id(), amendment);
+  }
+
+  @Override
+  public Optional<Kept> find(String interviewId) {
+    return Optional.ofNullable(all.get(interviewId));
+  }
+
+  @Override
+  public void drop(String interviewId) {
+    all.remove(interviewId);
+  }
+}
