@@ -3,9 +3,7 @@ package org.panelist.interview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,9 +34,7 @@ public final class Interviews {
   /** Ids of those that were taken from the second place and are not in the store yet. */
   private final Set<String> rescued = ConcurrentHashMap.newKeySet();
 
-  /** Those that are open, by the id of the interview. */
-  private final Map<String, InterviewSession> sessions = new HashMap<>();
-
+  private final OpenSessions sessions = new OpenSessions();
   private final Signal changed = new Signal();
 
   /**
@@ -215,12 +211,39 @@ public final class Interviews {
    * goes on where the interview was. Event thread.
    */
   public InterviewSession open(Interview interview) {
-    return sessions.computeIfAbsent(interview.id(), id -> begin(interview));
+    return sessions.open(interview.id(), () -> begin(interview));
   }
 
   /** The session of an interview that is open. */
   public Optional<InterviewSession> session(String id) {
-    return Optional.ofNullable(sessions.get(id));
+    return sessions.find(id);
+  }
+
+  /**
+   * Whether what was said in the open interviews survives a power cut: failed if a save of one of
+   * them failed, else saving while one of them has changes on their way. Empty while none is open.
+   * Event thread.
+   */
+  public Optional<SaveState> saveState() {
+    return sessions.saveState();
+  }
+
+  /** Fires on the event thread when {@link #saveState} may have changed. */
+  public Signal saveStateChanged() {
+    return sessions.saveStateChanged();
+  }
+
+  /**
+   * Time since the last save of any open interview ended, whatever happens to the wall clock; empty
+   * while none is open. Event thread.
+   */
+  public Optional<Duration> sinceSaved() {
+    return sessions.sinceSaved();
+  }
+
+  /** Writes at once what is unsaved in any open interview. Event thread; does not wait. */
+  public void retrySaves() {
+    sessions.all().forEach(session -> session.autosave().retry());
   }
 
   /**
@@ -230,10 +253,11 @@ public final class Interviews {
    * @return whether everything is durable
    */
   public boolean close(String id, Duration patience) throws InterruptedException {
-    InterviewSession session = sessions.get(id);
-    if (session == null) {
+    Optional<InterviewSession> open = sessions.find(id);
+    if (open.isEmpty()) {
       return true;
     }
+    InterviewSession session = open.get();
     session.handOver();
     boolean durable = session.autosave().flush(patience);
     if (durable) {
@@ -246,8 +270,8 @@ public final class Interviews {
   /** Closes every session as {@link #close} does; whether everything is durable. */
   public boolean closeAll(Duration patience) throws InterruptedException {
     boolean durable = true;
-    for (String id : List.copyOf(sessions.keySet())) {
-      durable &= close(id, patience);
+    for (InterviewSession session : sessions.all()) {
+      durable &= close(session.interview().id(), patience);
     }
     return durable;
   }

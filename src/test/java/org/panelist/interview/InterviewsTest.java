@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Block;
@@ -221,6 +222,39 @@ class InterviewsTest {
       assertThat(real.close(made.id(), Duration.ofSeconds(5))).isTrue();
       assertThat(store.find(made.id()).orElseThrow().response("i1").notes()).isEqualTo("typed");
     }
+  }
+
+  @Test
+  void theWorstSaveStateOfAllOpenInterviewsIsKnown() throws Exception {
+    var seen = new ArrayList<String>();
+    interviews.saveStateChanged().add(() -> seen.add(stateName()));
+    assertThat(interviews.saveState()).isEmpty();
+    assertThat(interviews.sinceSaved()).isEmpty();
+    InterviewSession kim = interviews.open(create("Kim"));
+    InterviewSession lee = interviews.open(create("Lee"));
+    assertThat(stateName()).isEqualTo("Saved");
+
+    kim.notes("i1", "typed");
+    assertThat(stateName()).isEqualTo("Saving");
+    store.setFailing(true);
+    time.pass(Autosave.DELAY);
+    assertThat(stateName()).isEqualTo("Failed");
+    lee.notes("i1", "typed");
+    assertThat(stateName()).isEqualTo("Failed");
+
+    store.setFailing(false);
+    interviews.retrySaves();
+    time.settle();
+    assertThat(interviews.saveState()).contains(new SaveState.Saved(time.wall()));
+    time.pass(Duration.ofMillis(300));
+    assertThat(interviews.sinceSaved()).contains(Duration.ofMillis(300));
+    assertThat(interviews.close(kim.interview().id(), Duration.ZERO)).isTrue();
+    assertThat(interviews.closeAll(Duration.ZERO)).isTrue();
+    assertThat(seen).containsSubsequence("Saved", "Saving", "Failed", "Saved", "none");
+  }
+
+  private String stateName() {
+    return interviews.saveState().map(state -> state.getClass().getSimpleName()).orElse("none");
   }
 
   @Test
