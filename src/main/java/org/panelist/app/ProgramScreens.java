@@ -58,8 +58,14 @@ final class ProgramScreens
   }
 
   @Override
+  public void turned() {
+    program.saved("", "");
+  }
+
+  @Override
   public List<Command> everywhere() {
     return List.of(
+        Command.of("interview.retry", program::saveAgain).when(program::hasFailedToSave),
         Command.of("interview.start", this::startInterview).when(program::isReady),
         // without their keys, which mean other things elsewhere
         Command.of("plan.assemble", this::assemblePlan).when(program::isReady).withKey(null),
@@ -126,9 +132,10 @@ final class ProgramScreens
         new InterviewLinks(
             this::wrapUp,
             this::scorecard,
-            program::saved,
+            (text, beside, failed) -> program.saved(text, beside),
             () -> pageChanged(Place.INTERVIEWS),
-            this::readyPlans);
+            this::readyPlans,
+            program::tell);
     var screen =
         new InterviewsScreen(
             desk().interviews(),
@@ -152,7 +159,7 @@ final class ProgramScreens
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
         opener(around.desktop()),
-        (text, failed) -> program.saved(text, "", failed));
+        (text, failed) -> program.saved(text, ""));
   }
 
   private static FileOpener opener(DesktopFiles desktop) {

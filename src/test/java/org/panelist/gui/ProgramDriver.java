@@ -372,6 +372,12 @@ final class ProgramDriver implements AutoCloseable {
     return this;
   }
 
+  /** {@code text} stands in the component of that name at this moment. */
+  ProgramDriver says(String name, String text) {
+    assertThat(GuiActionRunner.execute(() -> shownIn(name))).contains(text);
+    return this;
+  }
+
   private String shownIn(String name) {
     return robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).stream()
         .map(ProgramDriver::shown)
@@ -394,6 +400,15 @@ final class ProgramDriver implements AutoCloseable {
     return this;
   }
 
+  /** Until everything is written and the data folder is free. */
+  void awaitClosed() {
+    try {
+      program.awaitClosed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Closes the window as a person does, and waits until everything is written. */
   @Override
   public void close() {
@@ -401,12 +416,10 @@ final class ProgramDriver implements AutoCloseable {
       return;
     }
     closed = true;
-    window.close();
-    try {
-      program.awaitClosed();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (GuiActionRunner.execute(() -> program.window().isDisplayable())) {
+      window.close();
     }
+    awaitClosed();
     threads.forEach(ExecutorService::shutdown);
   }
 }

@@ -1,6 +1,8 @@
 package org.panelist.ui.interview;
 
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -59,6 +61,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private Page page = Page.LIST;
   private boolean inView;
 
+  /** The list could not be read when that was last tried. */
+  private boolean unread;
+
   public InterviewsScreen(
       Interviews interviews,
       Tasks tasks,
@@ -103,7 +108,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   /**
-   * Shows the form that begins an interview.
+   * Shows the form that begins an interview; what was entered in it and not used is still there.
    *
    * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
    */
@@ -119,9 +124,16 @@ public final class InterviewsScreen extends JPanel implements Screen {
             this::fail));
   }
 
-  /** Opens an interview where it was: live, in its wrap-up, or its submitted scorecard. */
+  /**
+   * Opens an interview where it was: live, in its wrap-up, or its submitted scorecard. One that is
+   * open needs no reading, which may fail in the middle of the hour.
+   */
   public void open(String id) {
-    tasks.start(progress -> interviews.load(id), Outcome.of(this::open, this::fail));
+    interviews
+        .session(id)
+        .ifPresentOrElse(
+            this::show,
+            () -> tasks.start(progress -> interviews.load(id), Outcome.of(this::open, this::fail)));
   }
 
   private void open(Interview interview) {
@@ -129,7 +141,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
       links.openSubmitted().open(interview.id());
       return;
     }
-    InterviewSession session = interviews.open(interview);
+    show(interviews.open(interview));
+  }
+
+  private void show(InterviewSession session) {
     if (session.interview().state() == InterviewState.WRAP_UP) {
       links.wrapUp().wrapUp(session);
     } else {
@@ -214,6 +229,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   /** Back to the interview that is being held, if one is: the form was a slip of the finger. */
   private void leaveForm() {
+    form().clear();
     if (live != null) {
       turnTo(Page.LIVE);
     } else {
@@ -225,7 +241,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
     tasks.start(
         progress -> interviews.create(said),
         Outcome.of(
-            this::open,
+            created -> {
+              form().clear();
+              open(created);
+            },
             failure -> {
               if (failure instanceof ProblemException known) {
                 form().complain(known.problems());
@@ -236,30 +255,64 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void reload() {
-    LivePanel panel = live;
-    if (panel != null && interviews.session(panel.session().interview().id()).isEmpty()) {
-      panel.hidden(); // its state of saving is nobody's any more
-      panel.close(); // submitted, or closed by somebody else
-      remove(panel);
-      live = null;
-      if (page == Page.LIVE) {
-        turnTo(Page.LIST);
-      }
-    }
-    tasks.start(progress -> interviews.list(), Outcome.of(this::show, this::fail));
+    boolean closed = dropClosed();
+    tasks.start(
+        progress -> interviews.list(), Outcome.of(rows -> show(rows, closed), this::notRead));
   }
 
-  private void show(List<InterviewSummary> rows) {
+  /** Whether the live page was in view and its session is no longer open. */
+  private boolean dropClosed() {
+    LivePanel panel = live;
+    if (panel == null || interviews.session(panel.session().interview().id()).isPresent()) {
+      return false;
+    }
+    panel.hidden(); // its state of saving is nobody's any more
+    panel.close(); // submitted, or closed by somebody else
+    remove(panel);
+    live = null;
+    if (page != Page.LIVE) {
+      return false;
+    }
+    turnTo(Page.LIST);
+    return true;
+  }
+
+  /**
+   * @param takesFocus whether the list has just come into view, with the rows from before
+   */
+  private void show(List<InterviewSummary> rows, boolean takesFocus) {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean isHere = owner != null && SwingUtilities.isDescendingFrom(owner, list);
     list.show(rows);
+    if (unread) {
+      unread = false;
+      list.mended();
+    }
+    boolean isLost = isHere && !owner.isShowing(); // a table without rows is hidden
+    if (page == Page.LIST && inView && (takesFocus || isLost)) {
+      initialFocus().requestFocusInWindow();
+    }
+  }
+
+  /** Said where the list is; whoever holds an interview is not thrown out of it for this. */
+  private void notRead(Throwable failure) {
+    unread = true;
+    list.fail(Messages.text("interview.failed"), reason(failure));
   }
 
   private void fail(Throwable failure) {
-    String what =
-        failure instanceof ProblemException known
-            ? known.problems().get(0).line()
-            : String.valueOf(failure.getMessage());
-    list.fail(Messages.text("interview.failed"), what);
-    turnTo(Page.LIST);
+    if (page == Page.LIVE && live != null) {
+      links.failed().accept(failure);
+    } else {
+      list.fail(Messages.text("interview.failed"), reason(failure));
+      turnTo(Page.LIST);
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    return failure instanceof ProblemException known
+        ? known.problems().get(0).line()
+        : String.valueOf(failure.getMessage());
   }
 
   private void turnTo(Page to) {
@@ -314,6 +367,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
               form().commands().stream().filter(Command::isEnabled).toArray(Command[]::new));
       case LIVE -> live == null ? "" : live.hint();
     };
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return page == Page.LIVE && live != null && live.isQuiet();
   }
 
   @Override

@@ -54,8 +54,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       EnumSet.of(InterviewState.NO_SHOW, InterviewState.CANCELLED);
 
   private static final int TICK_MILLIS = 1000;
-  private static final int SMALLEST = 75;
-  private static final int LARGEST = 200;
 
   private final InterviewSession session;
   private final NotesSize size;
@@ -170,7 +168,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     left = calledOff;
   }
 
-  /** {@code listener} is told when {@link #hint} is another one. */
+  /** {@code listener} is told when {@link #hint} or {@link #isQuiet} is another one. */
   void onHintChange(Runnable listener) {
     hintChanged = listener;
   }
@@ -310,6 +308,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     agenda.setVisible(!quiet);
     refresh();
     revalidate();
+    hintChanged.run(); // what is around this goes and comes as well
     notes.area().requestFocusInWindow();
   }
 
@@ -321,9 +320,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void resizeNotes(int percentPoints) {
-    int percent = Math.max(SMALLEST, Math.min(LARGEST, size.percent() + percentPoints));
-    size.setPercent(percent);
-    notes.area().setPercent(percent);
+    notes.area().setPercent(size.change(percentPoints));
   }
 
   @Override
@@ -386,6 +383,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public String hint() {
     return LiveHint.of(session, commands);
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return quiet;
   }
 
   @Override

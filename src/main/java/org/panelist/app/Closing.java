@@ -1,0 +1,101 @@
+package org.panelist.app;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+import org.panelist.interview.Interviews;
+import org.panelist.interview.SaveState;
+
+/**
+ * Makes everything durable before the window goes. Each time it is asked it tries: that something
+ * could not be saved an hour ago says nothing about now. Event thread.
+ */
+final class Closing {
+  /** Long enough for a save, short enough to be no pause. */
+  private static final Duration AT_ONCE = Duration.ofMillis(250);
+
+  private static final Duration ONCE_MORE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LOOK_MILLIS = 100;
+
+  private final Supplier<@Nullable Interviews> interviews;
+  private final Runnable leave;
+  private final Consumer<@Nullable SaveState> refuse;
+  private final Timer waiting = new Timer(LOOK_MILLIS, event -> look());
+  private int looks;
+  private boolean left;
+
+  /**
+   * @param leave run once everything is durable
+   * @param refuse told what was wrong when it could not be made so
+   */
+  Closing(
+      Supplier<@Nullable Interviews> interviews,
+      Runnable leave,
+      Consumer<@Nullable SaveState> refuse) {
+    this.interviews = interviews;
+    this.leave = leave;
+    this.refuse = refuse;
+  }
+
+  /** Leaves if all can be made durable; a key that is held asks once. */
+  void close() {
+    if (left || waiting.isRunning()) {
+      return;
+    }
+    if (isFlushed(AT_ONCE)) {
+      leave();
+    } else {
+      looks = 0;
+      look();
+    }
+  }
+
+  /** Leaves in any case; what is newest has another chance to be saved or to be kept elsewhere. */
+  void closeAnyway() {
+    if (!left) {
+      waiting.stop();
+      leave();
+      isFlushed(PATIENCE);
+    }
+  }
+
+  /** What is being written takes its time: the window stays alive meanwhile. */
+  private void look() {
+    SaveState state = state();
+    boolean isSaving = state instanceof SaveState.Saving;
+    if (isSaving && looks++ < PATIENCE.toMillis() / LOOK_MILLIS) {
+      waiting.start();
+      return;
+    }
+    waiting.stop();
+    boolean isBad = isSaving || state instanceof SaveState.Failed;
+    if (!isBad && isFlushed(ONCE_MORE)) {
+      leave();
+    } else {
+      refuse.accept(state());
+    }
+  }
+
+  private void leave() {
+    left = true;
+    leave.run();
+  }
+
+  private @Nullable SaveState state() {
+    Interviews open = interviews.get();
+    return open == null ? null : open.saveState().orElse(null);
+  }
+
+  private boolean isFlushed(Duration patience) {
+    Interviews open = interviews.get();
+    try {
+      return open == null || open.closeAll(patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
