@@ -112,9 +112,10 @@ public final class MainWindow extends JFrame {
                 "insets 0, gap 0, fill, hidemode 3", "[][grow, fill, 0:0]", "[grow, fill, 0:0][]"),
             this::commands);
     banner.setName("window-banner");
-    root.add(rail, "growy, hmin 0");
-    root.add(new ContentPane(content, banner), "grow, wrap, wmin 0, hmin 0");
-    root.add(status, "span, growx, wmin 0");
+    // in cells of their own, or the content would move into that of the rail when that is hidden
+    root.add(rail, "cell 0 0, growy, hmin 0");
+    root.add(new ContentPane(content, banner), "cell 1 0, grow, wmin 0, hmin 0");
+    root.add(status, "cell 0 1 2 1, growx, wmin 0");
     return root;
   }
 

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -374,7 +375,27 @@ final class ProgramDriver implements AutoCloseable {
 
   /** {@code text} stands in the component of that name at this moment. */
   ProgramDriver says(String name, String text) {
-    assertThat(GuiActionRunner.execute(() -> shownIn(name))).contains(text);
+    assertThat(textIn(name)).contains(text);
+    return this;
+  }
+
+  /** What stands in the component of that name, if it is in view. */
+  String textIn(String name) {
+    return GuiActionRunner.execute(() -> shownIn(name));
+  }
+
+  /** Until what was to be read has been read, and has come to the screen. */
+  ProgramDriver waitsForRead() {
+    for (ExecutorService thread : threads) {
+      try {
+        thread.submit(() -> {}).get();
+      } catch (ExecutionException e) {
+        throw new AssertionError(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    robot.waitForIdle();
     return this;
   }
 
