@@ -1,6 +1,8 @@
 package org.panelist.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.Timer;
@@ -24,6 +26,7 @@ final class Closing {
   private final Runnable leave;
   private final Consumer<@Nullable SaveState> refuse;
   private final Timer waiting = new Timer(LOOK_MILLIS, event -> look());
+  private final List<Runnable> asked = new ArrayList<>();
   private int looks;
   private boolean left;
 
@@ -40,8 +43,13 @@ final class Closing {
     this.refuse = refuse;
   }
 
-  /** Leaves if all can be made durable; a key that is held asks once. */
-  void close() {
+  /**
+   * Leaves if all can be made durable; a key that is held asks once.
+   *
+   * @param refused run if it stays
+   */
+  void close(Runnable refused) {
+    asked.add(refused);
     if (left || waiting.isRunning()) {
       return;
     }
@@ -76,6 +84,9 @@ final class Closing {
       leave();
     } else {
       refuse.accept(state());
+      List<Runnable> all = List.copyOf(asked);
+      asked.clear();
+      all.forEach(Runnable::run);
     }
   }
 

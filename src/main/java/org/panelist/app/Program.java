@@ -26,9 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class Program {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
-  /** A plan that waits to be saved while another write runs is saved in the second round. */
-  private static final int ROUNDS = 3;
-
   private final Path folder;
   private final Preferences preferences;
   private final Surroundings around;
@@ -234,18 +231,13 @@ public final class Program {
             Messages.text("window.fault.text", folder));
   }
 
-  /** Remembers a workbook for home. From any thread. */
+  /** Remembers a workbook for home. Not on the event thread. */
   void exported(Path file) {
-    around
-        .ui()
-        .execute(
-            () -> {
-              try {
-                preferences.addRecentExport(file);
-              } catch (RuntimeException e) { // the workbook is there all the same
-                notKept(e);
-              }
-            });
+    try {
+      preferences.addRecentExport(file);
+    } catch (RuntimeException e) { // the workbook is there all the same
+      around.ui().execute(() -> notKept(e));
+    }
   }
 
   void notKept(Throwable why) {
@@ -260,7 +252,16 @@ public final class Program {
 
   /** Makes everything durable and closes the window; where that fails it stays, and says why. */
   public void close() {
-    closing.close();
+    close(() -> {});
+  }
+
+  /**
+   * As {@link #close()}.
+   *
+   * @param refused run if the window stays
+   */
+  public void close(Runnable refused) {
+    closing.close(refused);
   }
 
   private void refuse(@Nullable SaveState state) {
@@ -288,33 +289,22 @@ public final class Program {
   }
 
   private void leave() {
-    try {
-      memory.remember(window());
-    } catch (RuntimeException e) { // where the window was is not worth staying for
-      LOG.warn("preferences", e);
-    }
+    Runnable remember = memory.remember(window());
+    around.worker().execute(() -> remember(remember));
     window().screen(window().place()).hidden();
     window().dispose();
     if (saves != null) {
       saves.stop();
     }
-    drain(ROUNDS);
+    new LastWork(around.worker(), around.slow(), around.ui(), this::end).drain();
   }
 
-  /**
-   * Lets the work that is under way end, and the work that it leads to, then lets go of the data.
-   */
-  private void drain(int rounds) {
-    around
-        .worker()
-        .execute(
-            () -> {
-              if (rounds > 0) {
-                around.ui().execute(() -> drain(rounds - 1));
-              } else {
-                end();
-              }
-            });
+  private static void remember(Runnable write) {
+    try {
+      write.run();
+    } catch (RuntimeException e) { // where the window was is not worth staying for
+      LOG.warn("preferences", e);
+    }
   }
 
   private void end() {

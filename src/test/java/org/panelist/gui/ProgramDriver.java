@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -382,6 +383,22 @@ final class ProgramDriver implements AutoCloseable {
   /** What stands in the component of that name, if it is in view. */
   String textIn(String name) {
     return GuiActionRunner.execute(() -> shownIn(name));
+  }
+
+  /** Exports, submits and the like begin once this is counted down. */
+  CountDownLatch holdSlowWork() {
+    var latch = new CountDownLatch(1);
+    threads
+        .get(2)
+        .execute(
+            () -> {
+              try {
+                latch.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    return latch;
   }
 
   /** Until what was to be read has been read, and has come to the screen. */

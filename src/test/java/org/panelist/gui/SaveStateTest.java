@@ -2,8 +2,11 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.ui.Place;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.scorecard.WrapUpPanel;
 
 /** What the window says about saving, on every screen and when it is closed, is true. */
 @GuiTest
@@ -125,11 +129,45 @@ class SaveStateTest {
   }
 
   @Test
+  void theSystemIsToldThatItCannotQuit() throws Exception {
+    var refused = new CountDownLatch(1);
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      GuiActionRunner.execute(() -> program.program().close(refused::countDown));
+      Waiting.until("the answer to the system", () -> refused.getCount() == 0);
+      assertThat(isOpen()).isTrue();
+      assertThat(lock.isHeld()).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasExportedAndSubmittedBeforeTheCloseComesToItsEnd() throws Exception {
+    program.press("interview.start");
+    program.focusIs("interview.form.candidate").type("Late Submit").press(KeyEvent.VK_ENTER);
+    program.focusIs(LivePanel.NOTES).press("interview.next").press("interview.next");
+    program.type("+ said so").press("interview.score4").press("interview.wrapUp");
+    program.focusIs(WrapUpPanel.PAGE).press("scorecard.yes").focusIs(WrapUpPanel.STRENGTHS);
+    program.press("interview.submit").focusIs(WrapUpPanel.LEFT_OUT).type("no time");
+    CountDownLatch hold = program.holdSlowWork();
+    program.press("interview.export").press("interview.submit").press("window.quit");
+    Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+    hold.countDown();
+    program.awaitClosed();
+    try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
+      assertThat(files).hasSize(1).allMatch(file -> file.toString().endsWith(".xlsx"));
+    }
+    program.close();
+    program = begin();
+    program.go(Place.INTERVIEWS).waitsForRows("interview.submitted", 1, 20);
+    program.waitsForText("interview.submitted", "Late Submit");
+  }
+
+  @Test
   void theWarningGoesByKeyAndTheNotesKeepTheFocus() throws Exception {
     try (var lock = new LockedData(data)) {
       cannotSave("one ");
       program.press("window.quit").waitsFor(NOT_SAVED);
-      program.press(java.awt.event.KeyEvent.VK_ESCAPE).waitsForNo("window-banner");
+      program.press(KeyEvent.VK_ESCAPE).waitsForNo("window-banner");
       program.focusIs(LivePanel.NOTES).type("two").waitsForText(LivePanel.NOTES, "one two");
       assertThat(lock.isHeld()).isTrue();
     }
