@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
 import org.panelist.exchange.ApproachFile;
@@ -380,7 +381,7 @@ final class ProgramScreens
   }
 
   @Override
-  public Optional<List<Offer>> offers(String text) {
+  public Optional<Supplier<List<Offer>>> offers(String text) {
     return program.isReady() && program.window().place() == Place.INTERVIEWS
         ? interviewsScreen().offers(text)
         : Optional.empty();

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -24,7 +25,6 @@ import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.NewInterview;
 import org.panelist.interview.QuestionSource;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Command;
@@ -54,6 +54,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final Command start = Command.of("interview.start", () -> start("", ""));
   private final Command all = Command.of("interview.list", this::showList);
   private final InterviewList list;
+  private final LiveReading reading;
   private @Nullable StartForm form;
   private @Nullable LivePanel live;
   private QuestionSource questions = List::of;
@@ -75,6 +76,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     this.size = size;
     this.links = links;
     this.time = time;
+    reading = new LiveReading(interviews, tasks);
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
@@ -93,8 +95,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
     approach = source;
   }
 
-  /** What can be asked by some words in the interview in view; empty while none is. */
-  public Optional<List<Offer>> offers(String text) {
+  /**
+   * Finds what can be asked by some words in the interview in view; empty while none is. The finder
+   * takes its time and belongs in a task.
+   */
+  public Optional<Supplier<List<Offer>>> offers(String text) {
     LivePanel panel = live;
     return page == Page.LIVE && inView && panel != null
         ? Optional.of(panel.offers(text))
@@ -174,8 +179,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
         () -> {
           if (live == made) {
             turnTo(Page.LIVE);
-            readQuestions(made);
-            readOtherRounds(made);
+            reading.read(made, questions, approach, () -> calledOff(session));
           }
         });
   }
@@ -195,27 +199,6 @@ public final class InterviewsScreen extends JPanel implements Screen {
     if (inView && page == Page.LIVE) {
       links.pageChanged().run();
     }
-  }
-
-  /** For the brief; an interview is held as well without. */
-  private void readOtherRounds(LivePanel panel) {
-    Interview interview = panel.session().interview();
-    tasks.start(
-        progress -> interviews.otherRounds(interview),
-        Outcome.of(panel::setOtherRounds, failure -> {}));
-  }
-
-  private void readQuestions(LivePanel panel) {
-    Runnable calledOff = () -> calledOff(panel.session());
-    panel.setAround(SpareQuestions.NONE, interviews::newId, calledOff);
-    tasks.start(
-        progress -> new SpareQuestions(questions.all()),
-        Outcome.of(
-            read -> panel.setAround(read, interviews::newId, calledOff),
-            failure -> {})); // one's own questions can be asked all the same
-    tasks.start(
-        progress -> approach.read(),
-        Outcome.of(panel::setApproach, failure -> {})); // the interview goes on without
   }
 
   /** Everything is durable: to close the session takes no time. */

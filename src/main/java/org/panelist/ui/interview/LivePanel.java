@@ -1,15 +1,12 @@
 package org.panelist.ui.interview;
 
 import java.awt.event.KeyEvent;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Approach;
@@ -18,7 +15,6 @@ import org.panelist.domain.Progress;
 import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Messages;
@@ -50,11 +46,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** Followed by the index of the follow-up. */
   public static final String FOLLOW_UP = "live-follow-up-";
 
-  private static final Set<InterviewState> CALLED_OFF =
-      EnumSet.of(InterviewState.NO_SHOW, InterviewState.CANCELLED);
-
-  private static final int TICK_MILLIS = 1000;
-
   private final InterviewSession session;
   private final NotesSize size;
   private final WrapUp wrapUp;
@@ -67,9 +58,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final QuestionSlot slot;
   private final NotesPanel notes;
   private final Notice notice;
-  private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
+  private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
-  private final MigLayout layout = new MigLayout();
+  private final MigLayout layout = (MigLayout) getLayout();
   private final LiveColumns columns;
   private @Nullable Room room;
   private boolean quiet;
@@ -96,7 +87,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     header =
         new LiveHeader(
             session, all, commands.start, commands.pause, commands.resume, commands.wrapUp);
-    Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
+    Command doIt = commands.propose.named(LiveHint.withKey("interview.doIt", commands.propose));
     notice = new Notice(doIt, commands.retry);
     agenda = new AgendaPanel(session, session::goTo);
     now = new NowPanel(session, commands, guide, this::mark, this::backToNotes);
@@ -107,10 +98,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.general,
             commands.larger.named(Messages.text("interview.aa")),
             commands.hideRubric,
-            commands.focus.named(withKey("interview.focusShort", commands.focus)));
+            commands.focus.named(LiveHint.withKey("interview.focusShort", commands.focus)));
     notes.area().setPercent(size.percent());
     columns = new LiveColumns(agenda, slot, notes, notice);
-    setLayout(layout);
     setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
@@ -123,10 +113,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
     refresh();
-  }
-
-  private static String withKey(String text, Command command) {
-    return Messages.text(text, command.key().map(Shortcuts::text).orElse("")).strip();
   }
 
   /** Before the parts get their places, for how they look depends on the room there is. */
@@ -163,7 +149,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
    *
    * @param calledOff run when the interview was called off, and that is durable
    */
-  void setAround(SpareQuestions questions, Supplier<String> ids, Runnable calledOff) {
+  void setAround(BankSearch questions, Supplier<String> ids, Runnable calledOff) {
     slot.setQuestions(questions, ids);
     left = calledOff;
   }
@@ -186,8 +172,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   /** What can be asked here by some words; empty once nothing can be asked any more. */
-  List<Offer> offers(String text) {
-    return session.interview().state().isOpen() ? slot.offers(text) : List.of();
+  Supplier<List<Offer>> offers(String text) {
+    return session.interview().state().isOpen() ? slot.offers(text) : List::of;
   }
 
   private void mark(String step) {
@@ -201,7 +187,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** Lets go of the session; the panel is of no use afterwards. */
   public void close() {
-    timer.stop();
+    timer.setRunning(false);
     listening.forEach(Runnable::run);
   }
 
@@ -213,17 +199,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void removeNotify() {
-    timer.stop(); // it would keep the panel alive, and the session's clock with it
+    timer.setRunning(false); // it would keep the panel alive, and the session's clock with it
     super.removeNotify();
   }
 
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
-    if (running && isDisplayable() && !timer.isRunning()) {
-      timer.start();
-    } else if (!running || !isDisplayable()) {
-      timer.stop();
-    }
+    timer.setRunning(running && isDisplayable());
     header.refresh();
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
@@ -239,7 +221,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.refresh();
     notes.rename(
         commands.focus,
-        withKey(quiet ? "interview.focusEnd" : "interview.focusShort", commands.focus));
+        LiveHint.withKey(quiet ? "interview.focusEnd" : "interview.focusShort", commands.focus));
     notes.rename(
         commands.hideRubric,
         Messages.text(withRubric ? "interview.hideRubric" : "interview.showRubric"));
@@ -262,7 +244,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** A save ended or failed: scores may now be shown as given. */
   private void saved() {
-    boolean calledOff = CALLED_OFF.contains(session.interview().state());
+    boolean calledOff = session.interview().state().isCalledOff();
     if (calledOff && session.autosave().state() instanceof SaveState.Saved) {
       SwingUtilities.invokeLater(left); // not while listeners are told: it closes the session
       return;
