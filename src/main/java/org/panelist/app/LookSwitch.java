@@ -4,12 +4,15 @@ import org.panelist.prefs.Preferences;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes the window look as the preferences say. The desktop is asked whether it is dark in the
  * background; until it answers, its last answer holds.
  */
 final class LookSwitch {
+  private static final Logger LOG = LoggerFactory.getLogger(LookSwitch.class);
   private static final String DESKTOP_DARK = "desktop.dark";
 
   private final Preferences preferences;
@@ -34,14 +37,21 @@ final class LookSwitch {
     show(wantsDark());
     if (preferences.look() == Preferences.Look.SYSTEM) {
       tasks.start(
-          progress -> Theme.isDesktopDark(),
+          progress -> askDesktop(),
           Outcome.of(
-              answer -> {
-                preferences.put(DESKTOP_DARK, answer.toString());
-                show(wantsDark());
-              },
+              answer -> show(wantsDark()),
               failure -> {})); // a desktop that does not answer keeps its last look
     }
+  }
+
+  private boolean askDesktop() {
+    boolean answer = Theme.isDesktopDark();
+    try {
+      preferences.put(DESKTOP_DARK, Boolean.toString(answer));
+    } catch (RuntimeException e) { // it is known until the window is closed, and asked again then
+      LOG.warn("preferences", e);
+    }
+    return answer;
   }
 
   private void show(boolean wanted) {

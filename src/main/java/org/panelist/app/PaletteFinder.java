@@ -26,13 +26,14 @@ final class PaletteFinder implements Finder {
 
     void interview(String id);
 
-    /** What can be asked by some words in the interview in view; empty while none is. */
-    Optional<List<Offer>> offers(String text);
+    /** Finds, in a task, what can be asked in the interview in view; empty while none is. */
+    Optional<Supplier<List<Offer>>> offers(String text);
   }
 
   private final Supplier<@Nullable WindowDesk> desk;
   private final Tasks tasks;
   private final Ways ways;
+  private Runnable stop = () -> {};
 
   PaletteFinder(Supplier<@Nullable WindowDesk> desk, Tasks tasks, Ways ways) {
     this.desk = desk;
@@ -48,12 +49,25 @@ final class PaletteFinder implements Finder {
       return;
     }
     // while an interview is held, a question is sought to be asked and not to be read in the bank
-    Optional<List<Offer>> offers = ways.offers(text);
-    List<Found> asked = offers.orElse(List.of()).stream().map(PaletteFinder::found).toList();
-    tasks.start(
-        progress -> found(open, text, asked, offers.isEmpty()),
-        // the screens themselves say what is wrong
-        Outcome.of(answer, failure -> answer.accept(asked)));
+    Optional<Supplier<List<Offer>>> offers = ways.offers(text);
+    stop.run();
+    stop =
+        tasks.start(
+            progress -> {
+              progress.step(0, 0); // nobody waits for the words before these
+              return found(open, text, offers);
+            },
+            Outcome.of(answer, failure -> answer.accept(List.of())));
+  }
+
+  private List<Found> found(WindowDesk from, String text, Optional<Supplier<List<Offer>>> offers) {
+    List<Found> asked =
+        offers.map(Supplier::get).orElse(List.of()).stream().map(PaletteFinder::found).toList();
+    try {
+      return found(from, text, asked, offers.isEmpty());
+    } catch (RuntimeException e) { // the screens themselves say what is wrong
+      return asked;
+    }
   }
 
   private static Found found(Offer offer) {

@@ -1,13 +1,14 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
+import org.panelist.interview.Interviews;
+import org.panelist.interview.SaveState;
 import org.panelist.prefs.Preferences;
 import org.panelist.store.OtherVersion;
 import org.panelist.task.Tasks;
@@ -24,10 +25,6 @@ import org.slf4j.LoggerFactory;
 /** The window and what is behind it, over one data folder. Event thread. */
 public final class Program {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  /** A plan that waits to be saved while another write runs is saved in the second round. */
-  private static final int ROUNDS = 3;
 
   private final Path folder;
   private final Preferences preferences;
@@ -37,11 +34,12 @@ public final class Program {
   private final LookSwitch look;
   private final WindowMemory memory;
   private final ProgramScreens screens;
+  private final Closing closing = new Closing(this::attached, this::leave, this::refuse);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable MainWindow window;
   private Runnable release = () -> {};
   private @Nullable WindowDesk desk;
-  private boolean unsafe;
+  private @Nullable SaveWatch saves;
 
   /** Sets up the look; {@link #show} makes the window, {@link #attach} gives it its data. */
   Program(Path folder, Preferences preferences, Surroundings around) {
@@ -62,6 +60,7 @@ public final class Program {
     var watch = new WorkWatch(made.status());
     tasks.watch(watch);
     slow.watch(watch);
+    saves = new SaveWatch(made.status());
     return made;
   }
 
@@ -93,6 +92,11 @@ public final class Program {
   void attach(WindowDesk open, HomeData home, Runnable release) {
     use(open);
     this.release = release;
+    window();
+    if (saves != null) {
+      saves.watch(open.interviews());
+    }
+    open.interviews().saveStateChanged().add(this::takeBackUnsafe);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
     }
@@ -179,13 +183,37 @@ public final class Program {
     return desk;
   }
 
-  /** Says in the status line whether all is saved. */
-  void saved(String text, String beside, boolean failed) {
-    // a screen that is made beforehand has nobody to tell
-    madeWindow().ifPresent(one -> one.status().setSaved(text, beside, failed));
+  private @Nullable WindowDesk attached() {
+    return desk;
   }
 
-  /** Tells above the screen what went wrong. */
+  private @Nullable Interviews interviews() {
+    WindowDesk open = desk;
+    return open == null ? null : open.interviews();
+  }
+
+  /** What the page in view says in the status line while all is saved; may be empty. */
+  void saved(String text, String beside) {
+    SaveWatch watch = saves;
+    if (watch != null) { // a screen that is made beforehand has nobody to tell
+      watch.show(text, beside);
+    }
+  }
+
+  boolean hasFailedToSave() {
+    Interviews open = interviews();
+    return open != null
+        && open.saveState().filter(state -> state instanceof SaveState.Failed).isPresent();
+  }
+
+  void saveAgain() {
+    Interviews open = interviews();
+    if (open != null) {
+      open.retrySaves();
+    }
+  }
+
+  /** Tells over the foot of the screen what went wrong. */
   void tell(Throwable failure) {
     if (failure instanceof ProblemException known) {
       Problem first = known.problems().get(0);
@@ -207,18 +235,13 @@ public final class Program {
             Messages.text("window.fault.text", folder));
   }
 
-  /** Remembers a workbook for home. From any thread. */
+  /** Remembers a workbook for home. Not on the event thread. */
   void exported(Path file) {
-    around
-        .ui()
-        .execute(
-            () -> {
-              try {
-                preferences.addRecentExport(file);
-              } catch (RuntimeException e) { // the workbook is there all the same
-                notKept(e);
-              }
-            });
+    try {
+      preferences.addRecentExport(file);
+    } catch (RuntimeException e) { // the workbook is there all the same
+      around.ui().execute(() -> notKept(e));
+    }
   }
 
   void notKept(Throwable why) {
@@ -231,56 +254,58 @@ public final class Program {
             Messages.text("window.notKept.text", folder));
   }
 
-  /** Makes everything durable and closes the window; asks nothing. */
+  /** Makes everything durable and closes the window; where that fails it stays, and says why. */
   public void close() {
-    WindowDesk open = desk;
-    if (open != null && !unsafe && !flushed(open)) {
-      unsafe = true;
-      Command anyway = Command.of("window.closeAnyway", this::close);
-      window()
-          .banner()
-          .show(
-              Banner.Kind.ERROR,
-              Messages.text("window.unsafe"),
-              Messages.text("window.unsafe.text"),
-              anyway);
-      return;
-    }
-    try {
-      memory.remember(window());
-    } catch (RuntimeException e) { // where the window was is not worth staying for
-      LOG.warn("preferences", e);
-    }
-    window().screen(window().place()).hidden();
-    window().dispose();
-    drain(ROUNDS);
-  }
-
-  private static boolean flushed(WindowDesk open) {
-    try {
-      boolean durable = open.interviews().closeAll(PATIENCE);
-      durable &= open.amending().flush(PATIENCE);
-      return open.plans().flush(PATIENCE) && durable;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    close(() -> {});
   }
 
   /**
-   * Lets the work that is under way end, and the work that it leads to, then lets go of the data.
+   * As {@link #close()}.
+   *
+   * @param refused run if the window stays
    */
-  private void drain(int rounds) {
-    around
-        .worker()
-        .execute(
-            () -> {
-              if (rounds > 0) {
-                around.ui().execute(() -> drain(rounds - 1));
-              } else {
-                end();
-              }
-            });
+  public void close(Runnable refused) {
+    closing.close(refused);
+  }
+
+  private void refuse(@Nullable SaveState state) {
+    String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
+    window()
+        .banner()
+        .show(
+            Banner.Kind.ERROR,
+            Messages.text("window.unsafe"),
+            kept.isEmpty()
+                ? Messages.text("window.unsafe.text")
+                : Messages.text("window.unsafe.kept", kept),
+            Command.of("window.closeAnyway", closing::closeAnyway));
+  }
+
+  /** Once everything is saved nobody should read that it is not. */
+  private void takeBackUnsafe() {
+    WindowDesk open = desk;
+    if (open != null && open.isSaved() && window().banner().says(Messages.text("window.unsafe"))) {
+      window().banner().dismiss();
+    }
+  }
+
+  private void leave() {
+    Runnable remember = memory.remember(window());
+    around.worker().execute(() -> remember(remember));
+    window().screen(window().place()).hidden();
+    window().dispose();
+    if (saves != null) {
+      saves.stop();
+    }
+    new LastWork(around.worker(), around.slow(), around.ui(), this::end).drain();
+  }
+
+  private static void remember(Runnable write) {
+    try {
+      write.run();
+    } catch (RuntimeException e) { // where the window was is not worth staying for
+      LOG.warn("preferences", e);
+    }
   }
 
   private void end() {

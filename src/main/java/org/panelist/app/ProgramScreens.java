@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
 import org.panelist.exchange.ApproachFile;
@@ -58,8 +59,14 @@ final class ProgramScreens
   }
 
   @Override
+  public void turned() {
+    program.saved("", "");
+  }
+
+  @Override
   public List<Command> everywhere() {
     return List.of(
+        Command.of("interview.retry", program::saveAgain).when(program::hasFailedToSave),
         Command.of("interview.start", this::startInterview).when(program::isReady),
         // without their keys, which mean other things elsewhere
         Command.of("plan.assemble", this::assemblePlan).when(program::isReady).withKey(null),
@@ -126,9 +133,10 @@ final class ProgramScreens
         new InterviewLinks(
             this::wrapUp,
             this::scorecard,
-            program::saved,
+            (text, beside, failed) -> program.saved(text, beside),
             () -> pageChanged(Place.INTERVIEWS),
-            this::readyPlans);
+            this::readyPlans,
+            program::tell);
     var screen =
         new InterviewsScreen(
             desk().interviews(),
@@ -153,7 +161,7 @@ final class ProgramScreens
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
         opener(around.desktop()),
-        (text, failed) -> program.saved(text, "", failed));
+        (text, failed) -> program.saved(text, ""));
   }
 
   private static FileOpener opener(DesktopFiles desktop) {
@@ -373,7 +381,7 @@ final class ProgramScreens
   }
 
   @Override
-  public Optional<List<Offer>> offers(String text) {
+  public Optional<Supplier<List<Offer>>> offers(String text) {
     return program.isReady() && program.window().place() == Place.INTERVIEWS
         ? interviewsScreen().offers(text)
         : Optional.empty();

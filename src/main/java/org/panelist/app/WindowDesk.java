@@ -2,6 +2,7 @@ package org.panelist.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import org.panelist.interview.Autosave;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.SaveState;
 import org.panelist.plan.BankShelf;
 import org.panelist.plan.PlanStore;
 import org.panelist.plan.Plans;
@@ -223,6 +225,23 @@ final class WindowDesk implements AutoCloseable {
 
   Amending amending() {
     return amending;
+  }
+
+  /** Whether nothing waits to be saved: neither interviews nor plans. */
+  boolean isSaved() {
+    boolean saved =
+        interviews.saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
+    return saved && plans.isSaved();
+  }
+
+  /**
+   * Makes everything durable that is under way, and closes the interviews; where something cannot
+   * be written, none is closed. Waits for {@code patience} at each of the three.
+   */
+  boolean close(Duration patience) throws InterruptedException {
+    boolean durable = plans.flush(patience);
+    durable &= amending.flush(patience);
+    return durable && interviews.closeAll(patience);
   }
 
   @Override

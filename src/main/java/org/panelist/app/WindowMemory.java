@@ -48,13 +48,16 @@ final class WindowMemory {
     }
   }
 
-  void remember(JFrame window) {
+  /** Where the window is now; the answer writes it down, which can take its time. */
+  Runnable remember(JFrame window) {
     boolean largest = (window.getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH;
-    preferences.put(LARGEST, Boolean.toString(largest));
-    if (!largest) {
-      Rectangle now = window.getBounds();
-      preferences.put(BOUNDS, now.x + " " + now.y + " " + now.width + " " + now.height);
-    }
+    Rectangle now = window.getBounds();
+    return () -> {
+      preferences.put(LARGEST, Boolean.toString(largest));
+      if (!largest) {
+        preferences.put(BOUNDS, now.x + " " + now.y + " " + now.width + " " + now.height);
+      }
+    };
   }
 
   private static boolean isInReach(Rectangle bounds, Rectangle screen) {

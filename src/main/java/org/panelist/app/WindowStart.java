@@ -1,6 +1,7 @@
 package org.panelist.app;
 
 import java.awt.AWTError;
+import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.lang.management.ManagementFactory;
@@ -189,6 +190,7 @@ public final class WindowStart implements WindowLauncher {
   private static void exitWhenClosed(Program program) {
     new Thread(
             () -> {
+              followQuit(program); // not before the window: this one has the time
               try {
                 program.awaitClosed();
               } catch (InterruptedException e) {
@@ -198,6 +200,18 @@ public final class WindowStart implements WindowLauncher {
             },
             "exit")
         .start();
+  }
+
+  /** Quitting by the Dock, the menu of the system or a logout is closing the window. */
+  private static void followQuit(Program program) {
+    if (!System.getProperty("os.name", "").startsWith("Mac")) {
+      return; // nobody else has such a way, and to ask for it loads a toolkit
+    }
+    Desktop desktop = Desktop.getDesktop();
+    if (desktop.isSupported(Desktop.Action.APP_QUIT_HANDLER)) {
+      desktop.setQuitHandler(
+          (event, response) -> EventQueue.invokeLater(() -> program.close(response::cancelQuit)));
+    }
   }
 
   static Surroundings surroundings() {

@@ -35,4 +35,9 @@ public enum InterviewState {
   public boolean isOpen() {
     return this == PLANNED || this == RUNNING || this == PAUSED || this == WRAP_UP;
   }
+
+  /** Whether it did not take place, or was broken off for good. */
+  public boolean isCalledOff() {
+    return this == NO_SHOW || this == CANCELLED;
+  }
 }

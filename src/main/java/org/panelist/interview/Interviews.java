@@ -291,7 +291,7 @@ public final class Interviews {
   /** One interview is held at a time: the clock of another would take its time. */
   private void pauseOthers(InterviewSession held) {
     if (held.interview().state() == InterviewState.RUNNING) {
-      sessions.values().stream().filter(one -> one != held).forEach(InterviewSession::pause);
+      sessions.all().stream().filter(one -> one != held).forEach(InterviewSession::pause);
     }
   }
 }

@@ -108,6 +108,11 @@ public final class Plans {
     return durable;
   }
 
+  /** Whether no editor has anything that is not durable. Ui thread. */
+  public boolean isSaved() {
+    return unsaved.isEmpty();
+  }
+
   /** Takes back a plan that was never saved; nothing of it is tried again. */
   public void discard(PlanEditor editor) {
     editor.forget();

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -42,6 +43,9 @@ public final class MainWindow extends JFrame {
 
     /** Whether something was begun at {@code place} that one comes back to. */
     boolean isUnderWay(Place place);
+
+    /** Another screen comes into view, which has said nothing yet about what is saved. */
+    void turned();
 
     /** What can be done wherever one is, besides going elsewhere. */
     List<Command> everywhere();
@@ -107,20 +111,11 @@ public final class MainWindow extends JFrame {
             new MigLayout(
                 "insets 0, gap 0, fill, hidemode 3", "[][grow, fill, 0:0]", "[grow, fill, 0:0][]"),
             this::commands);
-    var page =
-        new JPanel(
-            new MigLayout(
-                "insets 0, gap 0, fill, hidemode 3, wrap 1",
-                "[grow, fill, 0:0]",
-                "[][grow, fill, 0:0]"));
     banner.setName("window-banner");
-    // It gets the room there is, so nobody need ask what every screen in it would like to have.
-    content.setPreferredSize(new Dimension());
-    page.add(banner, "cell 0 0, gap 24 24 16 0, wmin 0");
-    page.add(content, "cell 0 1, grow, wmin 0, hmin 0");
-    root.add(rail, "growy, hmin 0");
-    root.add(page, "grow, wrap, wmin 0, hmin 0");
-    root.add(status, "span, growx, wmin 0");
+    // in cells of their own, or the content would move into that of the rail when that is hidden
+    root.add(rail, "cell 0 0, growy, hmin 0");
+    root.add(new ContentPane(content, banner), "cell 1 0, grow, wmin 0, hmin 0");
+    root.add(status, "cell 0 1 2 1, growx, wmin 0");
     return root;
   }
 
@@ -168,7 +163,9 @@ public final class MainWindow extends JFrame {
    * Into the screen; if nothing there can take it, to the rail: keys go nowhere without a focus.
    */
   private void focus() {
-    if (!screen(place).initialFocus().requestFocusInWindow()) {
+    JComponent first = screen(place).initialFocus();
+    // what has the focus already cannot ask for it, and is where it should be
+    if (!first.isFocusOwner() && !first.requestFocusInWindow()) {
       rail.focus(place);
     }
   }
@@ -179,7 +176,7 @@ public final class MainWindow extends JFrame {
     Screen screen = screen(to);
     cards.show(content, to.name());
     rail.show(to);
-    status.setSaved(Messages.text("window.saved"), false);
+    screens.turned();
     screen.shown();
     refresh();
   }
@@ -212,6 +209,7 @@ public final class MainWindow extends JFrame {
         screen.hint().isEmpty() ? back : screen.hint(), palette + Shortcuts.BETWEEN + help);
     ways.values().forEach(Command::refresh);
     rail.show(place);
+    rail.setVisible(!screen.isQuiet());
   }
 
   private String key(String command) {
@@ -226,6 +224,7 @@ public final class MainWindow extends JFrame {
   /** What can be done now: by the screen in view, then everywhere. */
   public List<Command> commands() {
     var all = new ArrayList<>(screen(place).commands());
+    all.addAll(banner.commands());
     all.addAll(global);
     return all;
   }
@@ -234,7 +233,7 @@ public final class MainWindow extends JFrame {
     return status;
   }
 
-  /** Above the screen; for what concerns the whole program. */
+  /** Over the foot of the screen; for what concerns the whole program. */
   public Banner banner() {
     return banner;
   }

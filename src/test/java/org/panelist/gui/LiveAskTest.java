@@ -58,6 +58,32 @@ class LiveAskTest {
   }
 
   @Test
+  void enterBeforeTheBankHasAnsweredAsksWhatItFindsForTheseWords(Robot robot) {
+    try (var live = begin(robot)) {
+      Question wanted = BANK.get(7);
+      live.type("before").menuKey(KeyEvent.VK_B).awaitFocus(FIELD);
+      live.holdReads().type(wanted.title()).key(KeyEvent.VK_ENTER);
+      robot.waitForIdle();
+      assertThat(live.session().interview().round().items()).noneMatch(Item::added);
+      live.release().awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).question()).isEqualTo(wanted);
+      assertThat(live.session().interview().round().items()).filteredOn(Item::added).hasSize(1);
+    }
+  }
+
+  @Test
+  void onesOwnWordsWaitForNoBank(Robot robot) {
+    try (var live = begin(robot)) {
+      live.menuKey(KeyEvent.VK_B).awaitFocus(FIELD);
+      live.holdReads().type("Why zzz?").key(KeyEvent.VK_UP).key(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).question().prompt()).isEqualTo("Why zzz?");
+      live.release();
+      assertThat(live.session().interview().round().items()).filteredOn(Item::added).hasSize(1);
+    }
+  }
+
+  @Test
   void oneIsAskedInOnesOwnWordsAndDoesNotCount(Robot robot) {
     try (var live = begin(robot)) {
       String competency = current(live).question().competency().name();

@@ -133,7 +133,12 @@ final class LiveDriver implements AutoCloseable {
         new Tasks(this::read, Runnable::run),
         size,
         new InterviewLinks(
-            wrappedUp::add, opened::add, status::setSaved, this::pageChanged, () -> {}),
+            wrappedUp::add,
+            opened::add,
+            status::setSaved,
+            this::pageChanged,
+            () -> {},
+            failure -> {}),
         InstantSource.system());
   }
 

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -372,6 +374,48 @@ final class ProgramDriver implements AutoCloseable {
     return this;
   }
 
+  /** {@code text} stands in the component of that name at this moment. */
+  ProgramDriver says(String name, String text) {
+    assertThat(textIn(name)).contains(text);
+    return this;
+  }
+
+  /** What stands in the component of that name, if it is in view. */
+  String textIn(String name) {
+    return GuiActionRunner.execute(() -> shownIn(name));
+  }
+
+  /** Exports, submits and the like begin once this is counted down. */
+  CountDownLatch holdSlowWork() {
+    var latch = new CountDownLatch(1);
+    threads
+        .get(2)
+        .execute(
+            () -> {
+              try {
+                latch.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    return latch;
+  }
+
+  /** Until what was to be read has been read, and has come to the screen. */
+  ProgramDriver waitsForRead() {
+    for (ExecutorService thread : threads) {
+      try {
+        thread.submit(() -> {}).get();
+      } catch (ExecutionException e) {
+        throw new AssertionError(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    robot.waitForIdle();
+    return this;
+  }
+
   private String shownIn(String name) {
     return robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).stream()
         .map(ProgramDriver::shown)
@@ -394,6 +438,15 @@ final class ProgramDriver implements AutoCloseable {
     return this;
   }
 
+  /** Until everything is written and the data folder is free. */
+  void awaitClosed() {
+    try {
+      program.awaitClosed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Closes the window as a person does, and waits until everything is written. */
   @Override
   public void close() {
@@ -401,12 +454,10 @@ final class ProgramDriver implements AutoCloseable {
       return;
     }
     closed = true;
-    window.close();
-    try {
-      program.awaitClosed();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (GuiActionRunner.execute(() -> program.window().isDisplayable())) {
+      window.close();
     }
+    awaitClosed();
     threads.forEach(ExecutorService::shutdown);
   }
 }

@@ -53,7 +53,7 @@ class WrapUpSafetyTest {
   }
 
   private Interview create(Interview interview) {
-    store.create(interview, List.of());
+    store.create(interview, List.of(), null);
     return interview;
   }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.gui.GuiTest;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.kit.Banner;
 
 /** An interview, replayed in the whole program, in which nothing disturbs whoever holds it. */
 @GuiTest
@@ -171,6 +172,35 @@ class CalmTest {
 
       assertThat(said).anyMatch(text -> text.startsWith("Cannot save"));
       assertThat(said.get(said.size() - 1)).startsWith("Sav");
+      assertThat(places.moved()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMessageOfTheProgramMovesNothing(Robot robot) throws Exception {
+    try (var program = open();
+        var watchdog = Watchdog.install()) {
+      var replay = new Replay(program, watchdog);
+      replay.play(HourScript.opening());
+      var places = new Places(program);
+      replay.afterEach(() -> places.look(true, replay.doing()));
+      replay.play(new Script().doing("notes").type("+ before "));
+      Banner banner = Sign.ask(() -> program.program().window().banner());
+      Sign.ask(
+          () -> {
+            banner.show(Banner.Kind.WARNING, "Changed elsewhere.", "Nothing is lost. ".repeat(20));
+            return true;
+          });
+      replay.play(new Script().doing("notes").type("while ").listen(2).type("it is "));
+      assertThat(Sign.ask(banner::isShowing)).isTrue();
+      Sign.ask(
+          () -> {
+            banner.dismiss();
+            return true;
+          });
+      replay.play(new Script().doing("notes").type("and after").listen(2));
+
+      assertThat(places.compared()).isGreaterThan(30);
       assertThat(places.moved()).isEmpty();
     }
   }

@@ -12,10 +12,10 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Question;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.OwnQuestion;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
@@ -55,7 +55,17 @@ final class AskPanel extends JPanel {
   private final JCheckBox counts = Fields.check("interview.askScored");
   private final RowList<Row> rows =
       new RowList<>("interview.ask.hits", row -> row.question().title(), AskPanel::view);
-  private SpareQuestions questions = SpareQuestions.NONE;
+  private @Nullable BankSearch search;
+  private List<Row> hits = List.of();
+
+  /** The bank has not answered yet: what is in view was found for other words. */
+  private boolean seeking;
+
+  /** Enter was pressed meanwhile. */
+  private boolean hurried;
+
+  /** Somebody has chosen a row: it stays chosen. */
+  private boolean picked;
 
   AskPanel(InterviewSession session, Supplier<String> ids, Chosen chosen, Runnable close) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
@@ -81,7 +91,8 @@ final class AskPanel extends JPanel {
     Shortcuts.bind(this, scored);
     Shortcuts.bind(this, own);
     Fields.onChange(field, this::find);
-    rows.onOpen(row -> ask());
+    rows.onSelect(row -> picked = true);
+    rows.onOpen(this::ask);
   }
 
   private JPanel body(Command scored, Command ask, Command own, Command back) {
@@ -144,8 +155,8 @@ final class AskPanel extends JPanel {
             });
   }
 
-  void setQuestions(SpareQuestions found) {
-    questions = found;
+  void setQuestions(BankSearch found) {
+    search = found;
     if (isShowing()) { // else nobody asks yet, and rows are not made for nothing
       find();
     }
@@ -162,33 +173,60 @@ final class AskPanel extends JPanel {
     return field;
   }
 
+  /** One's own words are there at once, what the bank has for them a little later. */
   private void find() {
-    var found = new ArrayList<Row>();
+    hurried = false;
+    picked = false;
+    BankSearch bank = search;
+    seeking = bank != null;
+    showRows();
+    if (bank != null) {
+      bank.find(field.getText(), session.interview(), MOST, this::found);
+    }
+  }
+
+  private void found(List<Question> questions) {
+    seeking = false;
+    hits = questions.stream().map(question -> new Row(question, false)).toList();
+    showRows();
+    if (hurried && isShowing()) {
+      hurried = false;
+      ask();
+    }
+  }
+
+  private void showRows() {
+    var all = new ArrayList<>(hits);
     String typed = field.getText();
-    for (Question question : questions.find(typed, session.interview(), MOST)) {
-      found.add(new Row(question, false));
-    }
     if (!typed.isBlank()) {
-      found.add(new Row(OwnQuestion.of("own", typed, session.interview()), true));
+      all.add(new Row(OwnQuestion.of("own", typed, session.interview()), true));
     }
-    rows.show(List.copyOf(found), row -> row.own() ? "" : row.question().id());
-    rows.select(0);
+    rows.show(List.copyOf(all), row -> row.own() ? "" : row.question().id());
+    if (!picked) {
+      rows.select(0);
+    }
   }
 
   private void select(int by) {
+    picked = true;
     rows.selectAround(by); // one's own words stand last: one step up from the first
   }
 
+  /** What is chosen; what only stands first for now is not, until the bank has answered. */
   private void ask() {
-    rows.selected()
-        .ifPresent(
-            row -> {
-              Question question =
-                  row.own()
-                      ? OwnQuestion.of(ids.get(), field.getText(), session.interview())
-                      : row.question();
-              chosen.ask(question, counts.isSelected() ? 1 : 0);
-            });
+    if (seeking && !picked) {
+      hurried = true;
+    } else {
+      rows.selected().ifPresent(this::ask);
+    }
+  }
+
+  private void ask(Row row) {
+    Question question =
+        row.own()
+            ? OwnQuestion.of(ids.get(), field.getText(), session.interview())
+            : row.question();
+    chosen.ask(question, counts.isSelected() ? 1 : 0);
   }
 
   /** Asks what stands in the field, whatever the bank has found for it. */

@@ -81,6 +81,11 @@ final class InterviewList extends JPanel {
     banner.show(Banner.Kind.ERROR, what, why);
   }
 
+  /** What failed works again. */
+  void mended() {
+    banner.dismiss();
+  }
+
   /** The first table with a row, else the search. */
   JComponent initialFocus() {
     return groups.stream()

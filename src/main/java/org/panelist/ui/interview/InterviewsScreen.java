@@ -1,11 +1,14 @@
 package org.panelist.ui.interview;
 
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -22,7 +25,6 @@ import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.NewInterview;
 import org.panelist.interview.QuestionSource;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Command;
@@ -52,12 +54,16 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final Command start = Command.of("interview.start", () -> start("", ""));
   private final Command all = Command.of("interview.list", this::showList);
   private final InterviewList list;
+  private final LiveReading reading;
   private @Nullable StartForm form;
   private @Nullable LivePanel live;
   private QuestionSource questions = List::of;
   private ApproachSource approach = () -> Approach.NONE;
   private Page page = Page.LIST;
   private boolean inView;
+
+  /** The list could not be read when that was last tried. */
+  private boolean unread;
 
   public InterviewsScreen(
       Interviews interviews,
@@ -70,6 +76,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     this.size = size;
     this.links = links;
     this.time = time;
+    reading = new LiveReading(interviews, tasks);
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
@@ -88,8 +95,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
     approach = source;
   }
 
-  /** What can be asked by some words in the interview in view; empty while none is. */
-  public Optional<List<Offer>> offers(String text) {
+  /**
+   * Finds what can be asked by some words in the interview in view; empty while none is. The finder
+   * takes its time and belongs in a task.
+   */
+  public Optional<Supplier<List<Offer>>> offers(String text) {
     LivePanel panel = live;
     return page == Page.LIVE && inView && panel != null
         ? Optional.of(panel.offers(text))
@@ -103,7 +113,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   /**
-   * Shows the form that begins an interview.
+   * Shows the form that begins an interview; what was entered in it and not used is still there.
    *
    * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
    */
@@ -119,9 +129,16 @@ public final class InterviewsScreen extends JPanel implements Screen {
             this::fail));
   }
 
-  /** Opens an interview where it was: live, in its wrap-up, or its submitted scorecard. */
+  /**
+   * Opens an interview where it was: live, in its wrap-up, or its submitted scorecard. One that is
+   * open needs no reading, which may fail in the middle of the hour.
+   */
   public void open(String id) {
-    tasks.start(progress -> interviews.load(id), Outcome.of(this::open, this::fail));
+    interviews
+        .session(id)
+        .ifPresentOrElse(
+            this::show,
+            () -> tasks.start(progress -> interviews.load(id), Outcome.of(this::open, this::fail)));
   }
 
   private void open(Interview interview) {
@@ -129,7 +146,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
       links.openSubmitted().open(interview.id());
       return;
     }
-    InterviewSession session = interviews.open(interview);
+    show(interviews.open(interview));
+  }
+
+  private void show(InterviewSession session) {
     if (session.interview().state() == InterviewState.WRAP_UP) {
       links.wrapUp().wrapUp(session);
     } else {
@@ -159,8 +179,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
         () -> {
           if (live == made) {
             turnTo(Page.LIVE);
-            readQuestions(made);
-            readOtherRounds(made);
+            reading.read(made, questions, approach, () -> calledOff(session));
           }
         });
   }
@@ -182,27 +201,6 @@ public final class InterviewsScreen extends JPanel implements Screen {
     }
   }
 
-  /** For the brief; an interview is held as well without. */
-  private void readOtherRounds(LivePanel panel) {
-    Interview interview = panel.session().interview();
-    tasks.start(
-        progress -> interviews.otherRounds(interview),
-        Outcome.of(panel::setOtherRounds, failure -> {}));
-  }
-
-  private void readQuestions(LivePanel panel) {
-    Runnable calledOff = () -> calledOff(panel.session());
-    panel.setAround(SpareQuestions.NONE, interviews::newId, calledOff);
-    tasks.start(
-        progress -> new SpareQuestions(questions.all()),
-        Outcome.of(
-            read -> panel.setAround(read, interviews::newId, calledOff),
-            failure -> {})); // one's own questions can be asked all the same
-    tasks.start(
-        progress -> approach.read(),
-        Outcome.of(panel::setApproach, failure -> {})); // the interview goes on without
-  }
-
   /** Everything is durable: to close the session takes no time. */
   private void calledOff(InterviewSession session) {
     try {
@@ -214,6 +212,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   /** Back to the interview that is being held, if one is: the form was a slip of the finger. */
   private void leaveForm() {
+    form().clear();
     if (live != null) {
       turnTo(Page.LIVE);
     } else {
@@ -225,7 +224,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
     tasks.start(
         progress -> interviews.create(said),
         Outcome.of(
-            this::open,
+            created -> {
+              form().clear();
+              open(created);
+            },
             failure -> {
               if (failure instanceof ProblemException known) {
                 form().complain(known.problems());
@@ -236,30 +238,64 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void reload() {
-    LivePanel panel = live;
-    if (panel != null && interviews.session(panel.session().interview().id()).isEmpty()) {
-      panel.hidden(); // its state of saving is nobody's any more
-      panel.close(); // submitted, or closed by somebody else
-      remove(panel);
-      live = null;
-      if (page == Page.LIVE) {
-        turnTo(Page.LIST);
-      }
-    }
-    tasks.start(progress -> interviews.list(), Outcome.of(this::show, this::fail));
+    boolean closed = dropClosed();
+    tasks.start(
+        progress -> interviews.list(), Outcome.of(rows -> show(rows, closed), this::notRead));
   }
 
-  private void show(List<InterviewSummary> rows) {
+  /** Whether the live page was in view and its session is no longer open. */
+  private boolean dropClosed() {
+    LivePanel panel = live;
+    if (panel == null || interviews.session(panel.session().interview().id()).isPresent()) {
+      return false;
+    }
+    panel.hidden(); // its state of saving is nobody's any more
+    panel.close(); // submitted, or closed by somebody else
+    remove(panel);
+    live = null;
+    if (page != Page.LIVE) {
+      return false;
+    }
+    turnTo(Page.LIST);
+    return true;
+  }
+
+  /**
+   * @param takesFocus whether the list has just come into view, with the rows from before
+   */
+  private void show(List<InterviewSummary> rows, boolean takesFocus) {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    boolean isHere = owner != null && SwingUtilities.isDescendingFrom(owner, list);
     list.show(rows);
+    if (unread) {
+      unread = false;
+      list.mended();
+    }
+    boolean isLost = isHere && !owner.isShowing(); // a table without rows is hidden
+    if (page == Page.LIST && inView && (takesFocus || isLost)) {
+      initialFocus().requestFocusInWindow();
+    }
+  }
+
+  /** Said where the list is; whoever holds an interview is not thrown out of it for this. */
+  private void notRead(Throwable failure) {
+    unread = true;
+    list.fail(Messages.text("interview.failed"), reason(failure));
   }
 
   private void fail(Throwable failure) {
-    String what =
-        failure instanceof ProblemException known
-            ? known.problems().get(0).line()
-            : String.valueOf(failure.getMessage());
-    list.fail(Messages.text("interview.failed"), what);
-    turnTo(Page.LIST);
+    if (page == Page.LIVE && live != null) {
+      links.failed().accept(failure);
+    } else {
+      list.fail(Messages.text("interview.failed"), reason(failure));
+      turnTo(Page.LIST);
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    return failure instanceof ProblemException known
+        ? known.problems().get(0).line()
+        : String.valueOf(failure.getMessage());
   }
 
   private void turnTo(Page to) {
@@ -314,6 +350,11 @@ public final class InterviewsScreen extends JPanel implements Screen {
               form().commands().stream().filter(Command::isEnabled).toArray(Command[]::new));
       case LIVE -> live == null ? "" : live.hint();
     };
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return page == Page.LIVE && live != null && live.isQuiet();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Shortcuts;
 
@@ -33,6 +34,11 @@ final class LiveHint {
     }
     String scores = commands.scores.get(0).key().map(Shortcuts::text).orElse("1");
     return Messages.text("interview.hint", scores) + Shortcuts.BETWEEN + keys;
+  }
+
+  /** The message with the key of the command, where it has one. */
+  static String withKey(String message, Command command) {
+    return Messages.text(message, command.key().map(Shortcuts::text).orElse("")).strip();
   }
 
   private static String next(InterviewSession session) {

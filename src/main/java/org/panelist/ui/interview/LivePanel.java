@@ -1,15 +1,12 @@
 package org.panelist.ui.interview;
 
 import java.awt.event.KeyEvent;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Approach;
@@ -18,7 +15,6 @@ import org.panelist.domain.Progress;
 import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Messages;
@@ -51,13 +47,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** Followed by the index of the follow-up. */
   public static final String FOLLOW_UP = "live-follow-up-";
 
-  private static final Set<InterviewState> CALLED_OFF =
-      EnumSet.of(InterviewState.NO_SHOW, InterviewState.CANCELLED);
-
-  private static final int TICK_MILLIS = 1000;
-  private static final int SMALLEST = 75;
-  private static final int LARGEST = 200;
-
   private final InterviewSession session;
   private final NotesSize size;
   private final WrapUp wrapUp;
@@ -70,9 +59,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final QuestionSlot slot;
   private final NotesPanel notes;
   private final Notice notice;
-  private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
+  private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
-  private final MigLayout layout = new MigLayout();
+  private final MigLayout layout = (MigLayout) getLayout();
   private final LiveColumns columns;
   private @Nullable Room room;
   private boolean quiet;
@@ -99,7 +88,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     header =
         new LiveHeader(
             session, all, commands.start, commands.pause, commands.resume, commands.wrapUp);
-    Command doIt = commands.propose.named(withKey("interview.doIt", commands.propose));
+    Command doIt = commands.propose.named(LiveHint.withKey("interview.doIt", commands.propose));
     notice = new Notice(doIt, commands.retry);
     agenda = new AgendaPanel(session, session::goTo);
     now = new NowPanel(session, commands, guide, this::mark, this::backToNotes);
@@ -110,10 +99,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.general,
             commands.larger.named(Messages.text("interview.aa")),
             commands.hideRubric,
-            commands.focus.named(withKey("interview.focusShort", commands.focus)));
+            commands.focus.named(LiveHint.withKey("interview.focusShort", commands.focus)));
     notes.area().setPercent(size.percent());
     columns = new LiveColumns(agenda, slot, notes, notice);
-    setLayout(layout);
     setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
@@ -126,10 +114,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
     refresh();
-  }
-
-  private static String withKey(String text, Command command) {
-    return Messages.text(text, command.key().map(Shortcuts::text).orElse("")).strip();
   }
 
   /** Before the parts get their places, for how they look depends on the room there is. */
@@ -166,12 +150,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
    *
    * @param calledOff run when the interview was called off, and that is durable
    */
-  void setAround(SpareQuestions questions, Supplier<String> ids, Runnable calledOff) {
+  void setAround(BankSearch questions, Supplier<String> ids, Runnable calledOff) {
     slot.setQuestions(questions, ids);
     left = calledOff;
   }
 
-  /** {@code listener} is told when {@link #hint} is another one. */
+  /** {@code listener} is told when {@link #hint} or {@link #isQuiet} is another one. */
   void onHintChange(Runnable listener) {
     hintChanged = listener;
   }
@@ -189,8 +173,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   /** What can be asked here by some words; empty once nothing can be asked any more. */
-  List<Offer> offers(String text) {
-    return session.interview().state().isOpen() ? slot.offers(text) : List.of();
+  Supplier<List<Offer>> offers(String text) {
+    return session.interview().state().isOpen() ? slot.offers(text) : List::of;
   }
 
   private void mark(String step) {
@@ -205,7 +189,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** Lets go of the session; the panel is of no use afterwards. */
   public void close() {
     session.unattended();
-    timer.stop();
+    timer.setRunning(false);
     listening.forEach(Runnable::run);
   }
 
@@ -218,17 +202,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void removeNotify() {
     session.unattended();
-    timer.stop(); // it would keep the panel alive, and the session's clock with it
+    timer.setRunning(false); // it would keep the panel alive, and the session's clock with it
     super.removeNotify();
   }
 
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
-    if (running && isDisplayable() && !timer.isRunning()) {
-      timer.start();
-    } else if (!running || !isDisplayable()) {
-      timer.stop();
-    }
+    timer.setRunning(running && isDisplayable());
     header.refresh();
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
@@ -244,7 +224,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.refresh();
     notes.rename(
         commands.focus,
-        withKey(quiet ? "interview.focusEnd" : "interview.focusShort", commands.focus));
+        LiveHint.withKey(quiet ? "interview.focusEnd" : "interview.focusShort", commands.focus));
     notes.rename(
         commands.hideRubric,
         Messages.text(withRubric ? "interview.hideRubric" : "interview.showRubric"));
@@ -267,7 +247,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** A save ended or failed: scores may now be shown as given. */
   private void saved() {
-    boolean calledOff = CALLED_OFF.contains(session.interview().state());
+    boolean calledOff = session.interview().state().isCalledOff();
     if (calledOff && session.autosave().state() instanceof SaveState.Saved) {
       SwingUtilities.invokeLater(left); // not while listeners are told: it closes the session
       return;
@@ -318,6 +298,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     agenda.setVisible(!quiet);
     refresh();
     revalidate();
+    hintChanged.run(); // what is around this goes and comes as well
     notes.area().requestFocusInWindow();
   }
 
@@ -329,9 +310,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void resizeNotes(int percentPoints) {
-    int percent = Math.max(SMALLEST, Math.min(LARGEST, size.percent() + percentPoints));
-    size.setPercent(percent);
-    notes.area().setPercent(percent);
+    notes.area().setPercent(size.change(percentPoints));
   }
 
   @Override
@@ -394,6 +373,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public String hint() {
     return LiveHint.of(session, commands);
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return quiet;
   }
 
   @Override

@@ -5,10 +5,9 @@ import org.panelist.domain.Problem;
 import org.panelist.interview.Evidence;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveState;
-import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
-import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.SaveWords;
 
 /** Says in the status line whether everything is safe, and how far the evidence reaches. */
 final class LiveStatus {
@@ -59,13 +58,6 @@ final class LiveStatus {
   /** What is wrong, where the notes are meanwhile, and what to do. */
   static String failure(SaveState.Failed failed) {
     Problem problem = failed.problem();
-    String key = Keys.of("interview.retry").map(Shortcuts::text).orElse("");
-    String todo =
-        problem.mend().isEmpty()
-            ? Messages.text("interview.failure.again", key)
-            : Messages.text("interview.failure.mend", problem.mend(), key);
-    return failed.kept().isEmpty()
-        ? Messages.text("interview.failure", problem.what(), todo)
-        : Messages.text("interview.failure.kept", problem.what(), failed.kept(), todo);
+    return SaveWords.failed(problem.what(), problem.mend(), failed.kept());
   }
 }

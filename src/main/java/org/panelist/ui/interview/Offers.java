@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
 import org.panelist.domain.Question;
 import org.panelist.interview.InterviewSession;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Messages;
 
 /** What can be asked by some words: what the round has, what the bank has, and the words. */
@@ -32,14 +34,24 @@ final class Offers {
   }
 
   /**
+   * @param bank null while there is none
    * @param goTo leads to an item
+   * @return finds them, which can take longer than a frame: from any thread
    */
-  List<Offer> find(String text, SpareQuestions questions, Consumer<Item> goTo) {
+  Supplier<List<Offer>> find(String text, @Nullable BankSearch bank, Consumer<Item> goTo) {
+    Interview interview = session.interview();
+    return () -> find(text, bank, interview, goTo);
+  }
+
+  private List<Offer> find(
+      String text, @Nullable BankSearch bank, Interview interview, Consumer<Item> goTo) {
     var offers = new ArrayList<Offer>();
-    session.interview().round().items().stream()
+    interview.round().items().stream()
         .filter(item -> holds(text, item.question().title()))
         .forEach(item -> offers.add(inRound(item, goTo)));
-    questions.find(text, session.interview(), MOST).forEach(found -> offers.add(inBank(found)));
+    if (bank != null) {
+      bank.now(text, interview, MOST).forEach(found -> offers.add(inBank(found)));
+    }
     if (text.strip().split("\\s+", WORDS).length == WORDS) {
       offers.add(
           new Offer(

@@ -18,7 +18,6 @@ import org.panelist.domain.Question;
 import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.OwnQuestion;
-import org.panelist.interview.SpareQuestions;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Messages;
 
@@ -35,7 +34,7 @@ final class QuestionSlot extends JPanel {
   private final CallOffPanel callOff;
   private final Runnable back;
   private final Offers offers;
-  private SpareQuestions questions = SpareQuestions.NONE;
+  private @Nullable BankSearch questions;
   private final Card brief = new Card();
   private @Nullable JScrollPane shownBrief;
   private List<RoundScope> others = List.of();
@@ -123,7 +122,7 @@ final class QuestionSlot extends JPanel {
     }
   }
 
-  void setQuestions(SpareQuestions found, Supplier<String> newIds) {
+  void setQuestions(BankSearch found, Supplier<String> newIds) {
     ids = newIds;
     questions = found;
     ask.setQuestions(found);
@@ -144,7 +143,7 @@ final class QuestionSlot extends JPanel {
   }
 
   /** What can be asked by some words, for the palette. */
-  List<Offer> offers(String text) {
+  Supplier<List<Offer>> offers(String text) {
     return offers.find(text, questions, this::goTo);
   }
 

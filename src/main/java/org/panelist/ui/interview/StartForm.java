@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -88,6 +89,9 @@ final class StartForm extends JPanel {
   private final Consumer<NewInterview> started;
   private boolean busy;
 
+  /** It was not shown since it was used or left. */
+  private boolean isFresh = true;
+
   /**
    * @param plans leads to the ready plans, for want of a plan
    */
@@ -160,32 +164,53 @@ final class StartForm extends JPanel {
   }
 
   /**
-   * Begins anew, but for what does not depend on the candidate.
+   * Shows what there is to choose from. What was entered stays, until {@link #clear}: the key for
+   * this is near others.
    *
    * @param freeCode shown as what an empty field means
-   * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
+   * @param planId plan to choose, {@code roundId} round of it; empty for those chosen before
    */
   void show(
       List<Plan> plans, String freeCode, String lastInterviewer, String planId, String roundId) {
     setBusy(false);
+    String wantedPlan = planId.isEmpty() ? chosen(plan, Plan::id) : planId;
+    String wantedRound = planId.isEmpty() ? chosen(round, Round::id) : roundId;
     plan.setModel(new DefaultComboBoxModel<>(plans.toArray(Plan[]::new)));
-    plans.stream().filter(p -> p.id().equals(planId)).findFirst().ifPresent(plan::setSelectedItem);
+    choose(plan, Plan::id, wantedPlan);
     planChosen();
-    for (int i = 0; i < round.getItemCount(); i++) {
-      if (round.getItemAt(i).id().equals(roundId)) {
-        round.setSelectedIndex(i);
-      }
+    choose(round, Round::id, wantedRound);
+    if (isFresh) {
+      isFresh = false;
+      interviewer.setText(lastInterviewer);
     }
-    for (JTextField field : List.of(candidate, email, code, position, shadow, when)) {
-      field.setText("");
-    }
-    interviewer.setText(lastInterviewer);
     placeholder(code, freeCode);
     clearComplaints();
     toPlansButton.setVisible(plans.isEmpty());
     begin.refresh();
     if (plans.isEmpty()) {
       complain(Intake.PLAN, Messages.text("interview.form.noPlan"));
+    }
+  }
+
+  private static <T> String chosen(JComboBox<T> box, Function<T, String> id) {
+    int index = box.getSelectedIndex();
+    return index < 0 ? "" : id.apply(box.getItemAt(index));
+  }
+
+  private static <T> void choose(JComboBox<T> box, Function<T, String> id, String wanted) {
+    for (int i = 0; i < box.getItemCount(); i++) {
+      if (id.apply(box.getItemAt(i)).equals(wanted)) {
+        box.setSelectedIndex(i);
+      }
+    }
+  }
+
+  /** It was used or left: the next candidate is another one. */
+  void clear() {
+    isFresh = true;
+    plan.setSelectedIndex(plan.getItemCount() == 0 ? -1 : 0);
+    for (JTextField field : List.of(candidate, email, code, position, shadow, when)) {
+      field.setText("");
     }
   }
 

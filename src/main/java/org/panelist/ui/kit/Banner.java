@@ -4,10 +4,14 @@ import java.awt.Container;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +34,12 @@ public final class Banner extends JPanel {
   private final JPanel buttons = Panels.clear(new MigLayout("insets 0, gap 8"));
   private final JButton dismiss =
       Buttons.icon(Command.of("kit.banner.dismiss", this::dismiss), Feather.X);
+  private final Command away =
+      Command.of("kit.banner.dismiss", this::dismiss)
+          .when(this::isDismissible)
+          .withKey(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0));
+  private List<Command> mends = List.of();
+  private String said = "";
   private Kind kind = Kind.WARNING;
 
   public Banner() {
@@ -56,6 +66,8 @@ public final class Banner extends JPanel {
    */
   public void show(Kind kind, String what, String why, Command... mends) {
     this.kind = kind;
+    this.mends = List.of(mends);
+    said = what;
     Token color = kind == Kind.ERROR ? Token.ERROR : Token.WARNING;
     this.what.setText(what);
     this.what.setColor(color);
@@ -85,6 +97,20 @@ public final class Banner extends JPanel {
 
   public void dismiss() {
     setVisible(false);
+  }
+
+  /** Whether it is in view and says that this happened. */
+  public boolean says(String happened) {
+    return isVisible() && said.equals(happened);
+  }
+
+  /** What its buttons do, for the keyboard; none while it is hidden. */
+  public List<Command> commands() {
+    return isVisible() ? Stream.concat(mends.stream(), Stream.of(away)).toList() : List.of();
+  }
+
+  private boolean isDismissible() {
+    return isVisible() && dismiss.isVisible();
   }
 
   /** Whether the dismissing cross is there; a state that lasts has none. */

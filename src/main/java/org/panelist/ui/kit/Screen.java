@@ -21,6 +21,11 @@ public interface Screen {
     return "";
   }
 
+  /** Whether one wants to see the page only, without what leads elsewhere. */
+  default boolean isQuiet() {
+    return false;
+  }
+
   /** The page has come into view. */
   default void shown() {}
 

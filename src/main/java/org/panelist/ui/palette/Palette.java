@@ -37,9 +37,10 @@ public final class Palette {
     this.finder = finder;
   }
 
-  /** Shows the palette, empty; nothing happens while it is there. */
+  /** Shows the palette, empty; the same key makes it go. */
   public void open() {
     if (view != null) {
+      close();
       return;
     }
     JRootPane window = root.get();

@@ -21,6 +21,7 @@ import net.miginfocom.swing.MigLayout;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -156,11 +157,16 @@ final class PaletteView extends JPanel {
     bind(KeyEvent.VK_ENTER, this::run);
     bind(KeyEvent.VK_ESCAPE, close);
     bind(KeyEvent.VK_TAB, () -> {}); // there is nowhere else to go
+    Keys.of("window.palette").ifPresent(key -> bind(key, close)); // it is not within the window's
   }
 
   private void bind(int key, Runnable run) {
+    bind(KeyStroke.getKeyStroke(key, 0), run);
+  }
+
+  private void bind(KeyStroke key, Runnable run) {
     field.setFocusTraversalKeysEnabled(false);
-    field.getInputMap().put(KeyStroke.getKeyStroke(key, 0), "palette " + key);
+    field.getInputMap().put(key, "palette " + key);
     field
         .getActionMap()
         .put(

@@ -8,6 +8,7 @@ import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
+import org.panelist.ui.kit.SaveWords;
 
 /** Keeps the status line true while the page is in view. */
 final class SavedLine {
@@ -17,6 +18,7 @@ final class SavedLine {
   private final SavedStatus status;
   private final Banner banner = new Banner();
   private final Timer timer = new Timer(EVERY_MILLIS, event -> refresh());
+  private String said = "";
   private final Command again = Command.of("scorecard.saveAgain", this::saveAgain);
   private boolean inView;
 
@@ -73,14 +75,11 @@ final class SavedLine {
     SaveState state = session.autosave().state();
     if (state instanceof SaveState.Failed failed) {
       Problem problem = failed.problem();
-      String text = Messages.text("scorecard.status.failed", problem.what());
+      String text = SaveWords.failed(problem.what(), problem.mend(), failed.kept());
       status.show(text, true);
-      if (!banner.isVisible()) {
-        banner.show(
-            Banner.Kind.ERROR,
-            text,
-            Messages.text("scorecard.status.failed.why", problem.mend()).strip(),
-            again);
+      if (!banner.isVisible() || !text.equals(said)) {
+        said = text;
+        banner.show(Banner.Kind.ERROR, text, "", again);
       }
     } else if (state instanceof SaveState.Saving) {
       status.show(Messages.text("scorecard.status.saving"), false);

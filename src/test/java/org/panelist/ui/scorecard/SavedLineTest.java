@@ -65,7 +65,7 @@ class SavedLineTest {
     line = new SavedLine(page, (text, failed) -> {});
     page.turned().add(line::refresh);
     Interview interview = Samples.interview(Samples.plan(2, 30));
-    store.create(interview, List.of());
+    store.create(interview, List.of(), null);
     session = interviews.open(interview);
     session.finish();
     time.settle();

@@ -1,0 +1,175 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.panelist.ui.Place;
+import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.scorecard.WrapUpPanel;
+
+/** What the window says about saving, on every screen and when it is closed, is true. */
+@GuiTest
+class SaveStateTest {
+  private static final String STATUS = "status-saved";
+  private static final String NOT_SAVED = "Not everything is saved yet";
+
+  @TempDir private Path folder;
+  private String home = "";
+  private Path data;
+  private Robot robot;
+  private ProgramDriver program;
+
+  @BeforeEach
+  void start(Robot robot) throws Exception {
+    this.robot = robot;
+    home = System.getProperty("user.home");
+    // where the copies go
+    System.setProperty("user.home", Files.createDirectory(folder.resolve("home")).toString());
+    data = folder.resolve("data");
+    program = begin();
+    program.opensTheSample().resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+  }
+
+  private ProgramDriver begin() {
+    return ProgramDriver.start(robot, data, folder.resolve("exports"));
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+    System.setProperty("user.home", home);
+  }
+
+  private void cannotSave(String note) {
+    program.focusIs(LivePanel.NOTES).type(note);
+    program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
+  }
+
+  private boolean isOpen() {
+    return GuiActionRunner.execute(() -> program.program().window().isDisplayable());
+  }
+
+  @Test
+  void whatCannotBeSavedIsSaidOnEveryScreenUntilItIsMended() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      for (Place place : new Place[] {Place.HELP, Place.HOME, Place.BANK, Place.SETTINGS}) {
+        program.go(place).says(STATUS, "Cannot save: another program keeps the data file locked");
+        program.says(STATUS, "your notes are kept in").says(STATUS, "Ctrl+S");
+      }
+      program.go(Place.INTERVIEWS).focusIs(LivePanel.NOTES).says(STATUS, "Cannot save");
+      program.press("interview.wrapUp").isAt(Place.WRAP_UP);
+      program.says(STATUS, "Cannot save").says(STATUS, "your notes are kept in");
+      program.says(STATUS, "Ctrl+S").go(Place.HOME).says(STATUS, "Cannot save");
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.press("interview.retry").waitsForText(STATUS, "Saved").press("window.help");
+    program.isAt(Place.HELP).says(STATUS, "Saved");
+  }
+
+  @Test
+  void theLineIsTrueAgainByItselfOnAnotherScreen() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      program.go(Place.HOME).says(STATUS, "Cannot save");
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.waitsForText(STATUS, "Saved").isAt(Place.HOME);
+  }
+
+  @Test
+  void eachCloseTriesToSaveAndNoneLosesWhatItCannot() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("first trouble, ");
+      program.press("window.quit").waitsFor(NOT_SAVED).press("window.quit");
+      assertThat(isOpen()).as("the window, after the same key twice").isTrue();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.waitsForText(STATUS, "Saved");
+    Waiting.until("the warning to go", () -> !program.says(NOT_SAVED));
+    try (var lock = new LockedData(data)) {
+      program.focusIs(LivePanel.NOTES).type("second trouble").press("window.quit");
+      program.waitsFor(NOT_SAVED).waitsFor("A copy of your notes is in " + folder.resolve("home"));
+      assertThat(isOpen()).as("the window, in later trouble").isTrue();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.focusIs(LivePanel.NOTES).press("window.quit");
+    Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+    comesBackWith("first trouble, second trouble");
+  }
+
+  @Test
+  void whoClosesAnywayHasTheNotesFromTheirCopy() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("kept ");
+      program.press("window.quit").waitsFor(NOT_SAVED);
+      program.focusIs(LivePanel.NOTES).type("elsewhere").byPalette("close anyway");
+      Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+      program.awaitClosed();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    comesBackWith("kept elsewhere");
+  }
+
+  private void comesBackWith(String note) {
+    program.close();
+    program = begin();
+    program.resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+    program.waitsForText(LivePanel.NOTES, note);
+  }
+
+  @Test
+  void theSystemIsToldThatItCannotQuit() throws Exception {
+    var refused = new CountDownLatch(1);
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      GuiActionRunner.execute(() -> program.program().close(refused::countDown));
+      Waiting.until("the answer to the system", () -> refused.getCount() == 0);
+      assertThat(isOpen()).isTrue();
+      assertThat(lock.isHeld()).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasExportedAndSubmittedBeforeTheCloseComesToItsEnd() throws Exception {
+    program.press("interview.start");
+    program.focusIs("interview.form.candidate").type("Late Submit").press(KeyEvent.VK_ENTER);
+    program.focusIs(LivePanel.NOTES).press("interview.next").press("interview.next");
+    program.type("+ said so").press("interview.score4").press("interview.wrapUp");
+    program.focusIs(WrapUpPanel.PAGE).press("scorecard.yes").focusIs(WrapUpPanel.STRENGTHS);
+    program.press("interview.submit").focusIs(WrapUpPanel.LEFT_OUT).type("no time");
+    CountDownLatch hold = program.holdSlowWork();
+    program.press("interview.export").press("interview.submit").press("window.quit");
+    Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+    hold.countDown();
+    program.awaitClosed();
+    try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
+      assertThat(files).hasSize(1).allMatch(file -> file.toString().endsWith(".xlsx"));
+    }
+    program.close();
+    program = begin();
+    program.go(Place.INTERVIEWS).waitsForRows("interview.submitted", 1, 20);
+    program.waitsForText("interview.submitted", "Late Submit");
+  }
+
+  @Test
+  void theWarningGoesByKeyAndTheNotesKeepTheFocus() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("one ");
+      program.press("window.quit").waitsFor(NOT_SAVED);
+      program.press(KeyEvent.VK_ESCAPE).waitsForNo("window-banner");
+      program.focusIs(LivePanel.NOTES).type("two").waitsForText(LivePanel.NOTES, "one two");
+      assertThat(lock.isHeld()).isTrue();
+    }
+  }
+}
