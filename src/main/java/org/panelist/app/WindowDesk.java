@@ -71,7 +71,8 @@ final class WindowDesk implements AutoCloseable {
     this.around = around;
     bankStore = new SqliteBankStore(database);
     planStore = new SqlitePlanStore(database, around.time());
-    interviewStore = new SqliteInterviewStore(database, around.time());
+    var sqlite = new SqliteInterviewStore(database, around.time());
+    interviewStore = sqlite;
     scorecardStore = new SqliteScorecardStore(database, around.time());
     bank = new QuestionBank(bankStore, this::plansWith, around.search(), around.ui());
     plans =
@@ -92,7 +93,7 @@ final class WindowDesk implements AutoCloseable {
             intake,
             around.clocks(),
             around.autosave(),
-            new RescueFiles(rescueFolders()));
+            new RescueFiles(rescueFolders(), sqlite::knownRevision));
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
     var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
     amending = new Amending(amendments, around.clocks(), around.autosave());

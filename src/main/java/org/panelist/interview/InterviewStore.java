@@ -29,6 +29,15 @@ public interface InterviewStore extends InterviewSaves {
     create(interview, List.of(), null);
   }
 
+  /**
+   * Adds a copy of an interview, marked as its other version, and says so to whoever listens for
+   * such.
+   */
+  void createOtherVersion(Interview interview);
+
+  /** How often the interview was saved; 0 if it is not there. */
+  long revision(String id);
+
   /** What was said of the other rounds when the interview was made. */
   List<RoundScope> otherRounds(String id);
 

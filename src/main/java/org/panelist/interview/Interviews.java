@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
@@ -32,9 +30,7 @@ public final class Interviews {
   private final SaveQueue queue;
   private final Rescue rescue;
 
-  /** Ids of those that were taken from the second place and are not in the store yet. */
-  private final Set<String> rescued = ConcurrentHashMap.newKeySet();
-
+  private final Recovery recovery;
   private final OpenSessions sessions = new OpenSessions();
   private final Signal changed = new Signal();
 
@@ -58,6 +54,7 @@ public final class Interviews {
       SaveQueue queue,
       Rescue rescue) {
     this.rescue = rescue;
+    recovery = new Recovery(store, rescue);
     this.store = store;
     this.plans = plans;
     this.intake = intake;
@@ -140,38 +137,15 @@ public final class Interviews {
   }
 
   /**
-   * The interview as last saved, or as it was kept elsewhere when it could not be saved. Blocking.
+   * The interview as last saved, or as it was kept elsewhere when it could not be saved. Where
+   * something else was saved since, the other one of the two becomes an interview of its own.
+   * Blocking.
    *
-   * @throws ProblemException if there is none
+   * @throws ProblemException if there is none, or the other one cannot be kept
    */
   public Interview load(String id) {
     Interview stored = stored(id);
-    if (!stored.state().isOpen()) {
-      return stored;
-    }
-    return rescue
-        .find(stored)
-        .filter(kept -> isNewer(kept, stored))
-        .map(
-            kept -> {
-              rescued.add(id);
-              return kept.interview();
-            })
-        .orElse(stored);
-  }
-
-  /** By the interview's own clock, which never goes back; while it stands still, by the other. */
-  private boolean isNewer(Rescue.Kept kept, Interview stored) {
-    int order = kept.interview().progress().elapsed().compareTo(stored.progress().elapsed());
-    return order > 0 || (order == 0 && kept.at().isAfter(savedAt(stored.id())));
-  }
-
-  private Instant savedAt(String id) {
-    return store.list().stream()
-        .filter(one -> one.id().equals(id))
-        .map(InterviewSummary::updatedAt)
-        .findFirst()
-        .orElse(Instant.MAX);
+    return sessions.isOpen(id) ? stored : recovery.newest(stored);
   }
 
   private Interview stored(String id) {
@@ -278,9 +252,8 @@ public final class Interviews {
 
   private InterviewSession begin(Interview interview) {
     var autosave = new Autosave(store, queue, clocks, rescue);
-    boolean fromRescue = rescued.remove(interview.id());
     InterviewSession session =
-        fromRescue
+        recovery.isTaken(interview.id())
             ? InterviewSession.rescued(interview, autosave, clocks)
             : new InterviewSession(interview, autosave, clocks);
     session.changed().add(() -> pauseOthers(session));

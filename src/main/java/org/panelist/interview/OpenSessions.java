@@ -6,10 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.panelist.domain.Signal;
 
-/** The interviews that are open, one session each. Confined to the event thread. */
+/**
+ * The interviews that are open, one session each. Confined to the event thread, but for {@link
+ * #isOpen}.
+ */
 final class OpenSessions {
   private static final Comparator<SaveState> WORST_FIRST =
       Comparator.comparingInt(OpenSessions::badness)
@@ -19,7 +24,15 @@ final class OpenSessions {
   /** By the id of the interview, the one that was opened first at the beginning. */
   private final Map<String, InterviewSession> sessions = new LinkedHashMap<>();
 
+  /** The keys of the sessions, for other threads. */
+  private final Set<String> open = ConcurrentHashMap.newKeySet();
+
   private final Signal saveStateChanged = new Signal();
+
+  /** At this moment; on any thread. */
+  boolean isOpen(String id) {
+    return open.contains(id);
+  }
 
   Optional<InterviewSession> find(String id) {
     return Optional.ofNullable(sessions.get(id));
@@ -30,10 +43,11 @@ final class OpenSessions {
   }
 
   InterviewSession open(String id, Supplier<InterviewSession> begin) {
-    InterviewSession open = sessions.get(id);
-    if (open != null) {
-      return open;
+    InterviewSession running = sessions.get(id);
+    if (running != null) {
+      return running;
     }
+    open.add(id);
     InterviewSession made = begin.get();
     sessions.put(id, made);
     made.autosave().changed().add(saveStateChanged::fire);
@@ -59,7 +73,10 @@ final class OpenSessions {
     if (!durable) {
       return false;
     }
-    some.forEach(session -> sessions.remove(session.interview().id()));
+    for (InterviewSession session : some) {
+      sessions.remove(session.interview().id());
+      open.remove(session.interview().id());
+    }
     saveStateChanged.fire();
     return true;
   }

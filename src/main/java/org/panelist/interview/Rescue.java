@@ -2,6 +2,7 @@ package org.panelist.interview;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.panelist.domain.Interview;
 
 /** A second place for what the store does not take, such as a file on another disk. Blocking. */
@@ -23,8 +24,14 @@ public interface Rescue {
         public void drop(Interview interview) {}
       };
 
-  /** What was kept of an interview, and when. */
-  record Kept(Interview interview, Instant at) {}
+  /**
+   * What was kept of an interview.
+   *
+   * @param at when it was kept, by the wall clock
+   * @param revision of the last save before it, see {@link InterviewStore#revision}; empty where
+   *     that is not known
+   */
+  record Kept(Interview interview, Instant at, OptionalLong revision) {}
 
   /**
    * Keeps all notes and scores as text that people can read, in the place of what was kept of this

@@ -71,6 +71,13 @@ final class InterviewConflict {
     outcome.added = new OtherVersion(theirs.candidate().name(), copy.interviewer());
   }
 
+  /** Adds a copy of an interview that nobody will replace; what to say of it once committed. */
+  OtherVersion add(Session session, Interview interview, Instant now) throws SQLException {
+    Interview copy = copy(interview, UUID.randomUUID().toString());
+    rows.insert(session, copy, now);
+    return new OtherVersion(interview.candidate().name(), copy.interviewer());
+  }
+
   /** When the transaction is committed. */
   void committed(String id, Outcome outcome) {
     revisions.wrote(id, outcome.revision);

@@ -9,9 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.ProblemException;
@@ -37,18 +40,27 @@ public final class RescueFiles implements Rescue {
 
   private final Json json = new Json();
 
+  /** Before the number of the last save, on the last line; older programs did not write it. */
+  private static final String REVISION = "revision ";
+
   private final List<Path> folders;
+  private final Function<String, OptionalLong> revisions;
 
   /**
    * @param folders outside of the data folder, the best first
+   * @param revisions the last save that this program knows of, by the id of the interview; asked
+   *     while the data file cannot be read
    */
-  public RescueFiles(List<Path> folders) {
+  public RescueFiles(List<Path> folders, Function<String, OptionalLong> revisions) {
     this.folders = List.copyOf(folders);
+    this.revisions = revisions;
   }
 
   @Override
   public String keep(Interview interview) {
-    String text = RescueText.of(interview) + FOR_THE_PROGRAM + json.write(interview) + "\n";
+    OptionalLong revision = revisions.apply(interview.id());
+    String last = revision.isPresent() ? REVISION + revision.getAsLong() + "\n" : "";
+    String text = RescueText.of(interview) + FOR_THE_PROGRAM + json.write(interview) + "\n" + last;
     var failure = new IOException("no folder for a rescue file");
     for (Path folder : folders) {
       try {
@@ -103,12 +115,20 @@ public final class RescueFiles implements Rescue {
       if (end < 0) {
         return Optional.empty();
       }
-      String rest = text.substring(end + FOR_THE_PROGRAM.length());
-      Interview interview = json.read(rest, Interview.class, file.toString());
-      return Optional.of(new Kept(interview, Files.getLastModifiedTime(file).toInstant()));
-    } catch (IOException | ProblemException e) {
+      String[] lines = text.substring(end + FOR_THE_PROGRAM.length()).split("\n", 3);
+      Interview interview = json.read(lines[0], Interview.class, file.toString());
+      Instant at = Files.getLastModifiedTime(file).toInstant();
+      return Optional.of(new Kept(interview, at, revision(lines.length < 2 ? "" : lines[1])));
+    } catch (IOException | ProblemException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static OptionalLong revision(String line) {
+    if (line.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(Long.parseLong(line.replaceFirst("^" + REVISION, "")));
   }
 
   @Override

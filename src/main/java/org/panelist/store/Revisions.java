@@ -1,6 +1,7 @@
 package org.panelist.store;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -30,6 +31,12 @@ final class Revisions {
   /** Once it is committed. */
   void wrote(String id, long revision) {
     known.put(id, revision);
+  }
+
+  /** Empty for a row that was neither read nor written. */
+  OptionalLong known(String id) {
+    Long mine = known.get(id);
+    return mine == null ? OptionalLong.empty() : OptionalLong.of(mine);
   }
 
   void forget(String id) {

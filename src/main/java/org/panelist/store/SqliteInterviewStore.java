@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -127,6 +128,26 @@ public final class SqliteInterviewStore implements InterviewStore {
           writePlannedFor(session, interview.id(), plannedFor);
         });
     database.revisions().wrote(interview.id(), 1);
+  }
+
+  @Override
+  public void createOtherVersion(Interview interview) {
+    var added = new AtomicReference<@Nullable OtherVersion>();
+    database.write(session -> added.set(conflict.add(session, interview, time.instant())));
+    database.revisions().tell(Objects.requireNonNull(added.get()));
+  }
+
+  @Override
+  public long revision(String id) {
+    return database.read(session -> InterviewConflict.revision(session, id).orElse(0L));
+  }
+
+  /**
+   * The revision that this program last read or wrote, without a look at the data file; empty for
+   * an interview that it did neither with.
+   */
+  public OptionalLong knownRevision(String id) {
+    return database.revisions().known(id);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ final class LiveDriver implements AutoCloseable {
                 InstantSource.system()),
             clocks,
             saves,
-            new RescueFiles(List.of(RESCUE)));
+            new RescueFiles(List.of(RESCUE), id -> OptionalLong.of(store.revision(id))));
     status = edt(StatusLine::new);
     screen = edt(this::createScreen);
     frame = edt(() -> createFrame(size));

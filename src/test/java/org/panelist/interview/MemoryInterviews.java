@@ -26,6 +26,7 @@ import org.panelist.domain.RoundScope;
 public class MemoryInterviews implements InterviewStore {
   private final Map<String, Interview> saved = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<Interview> history = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Long> revisions = new ConcurrentHashMap<>();
   private final Map<String, List<RoundScope>> otherRounds = new ConcurrentHashMap<>();
   private volatile boolean failing;
   private final Map<String, Instant> planned = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -78,6 +79,18 @@ public class MemoryInterviews implements InterviewStore {
   }
 
   @Override
+  public void createOtherVersion(Interview interview) {
+    create(
+        interview.copyAs(
+            interview.id() + "-" + saved.size(), interview.interviewer() + " (other version)"));
+  }
+
+  @Override
+  public long revision(String id) {
+    return revisions.getOrDefault(id, 0L);
+  }
+
+  @Override
   public List<RoundScope> otherRounds(String id) {
     return otherRounds.getOrDefault(id, List.of());
   }
@@ -90,6 +103,7 @@ public class MemoryInterviews implements InterviewStore {
     }
     otherRounds.put(interview.id(), others);
     saved.put(interview.id(), interview);
+    revisions.put(interview.id(), 1L);
   }
 
   @Override
@@ -107,6 +121,7 @@ public class MemoryInterviews implements InterviewStore {
       }
     }
     saved.put(interview.id(), now);
+    revisions.merge(interview.id(), 1L, Long::sum);
     history.add(now);
   }
 

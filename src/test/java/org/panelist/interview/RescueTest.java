@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.Interview;
@@ -28,6 +29,7 @@ class RescueTest {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private boolean failing;
     private Rescue.Kept found;
+    private boolean dropped;
 
     @Override
     public String keep(Interview interview) {
@@ -49,6 +51,7 @@ class RescueTest {
         throw new UncheckedIOException(new java.io.IOException("in use"));
       }
       texts.remove(interview.id());
+      dropped = true;
     }
   }
 
@@ -132,7 +135,7 @@ class RescueTest {
             .withResponse(interview.response(item).withNotes("kept").scored(5))
             .withProgress(new Progress(item, Duration.ofSeconds(40), List.of()));
     kept.keep(newer);
-    kept.found = new Rescue.Kept(newer, ManualTime.START);
+    kept.found = new Rescue.Kept(newer, ManualTime.START, OptionalLong.of(1));
     Interviews interviews = interviews();
     store.setFailing(true);
     InterviewSession session = interviews.open(interviews.load(interview.id()));
@@ -158,7 +161,7 @@ class RescueTest {
             .withResponse(interview.response(item).withNotes("kept").scored(5))
             .withProgress(new Progress(item, Duration.ofSeconds(40), List.of()));
     kept.keep(newer);
-    kept.found = new Rescue.Kept(newer, ManualTime.START);
+    kept.found = new Rescue.Kept(newer, ManualTime.START, OptionalLong.of(1));
     time.pass(Duration.ofMinutes(1));
     Interviews interviews = interviews((delay, write) -> write.run()); // a kill after each write
     interviews.open(interviews.load(interview.id()));
@@ -168,26 +171,105 @@ class RescueTest {
     assertThat(kept.texts).isEmpty();
   }
 
+  private Interview noted(Interview of, String notes, long seconds) {
+    String item = of.round().items().get(0).id();
+    return of.withResponse(of.response(item).withNotes(notes))
+        .withProgress(new Progress("opening", Duration.ofSeconds(seconds), List.of()));
+  }
+
+  private List<String> notesInTheStore() {
+    return store.list().stream()
+        .map(line -> store.find(line.id()).orElseThrow())
+        .map(one -> one.response(one.round().items().get(0).id()).notes())
+        .toList();
+  }
+
+  private void assertOpened(Rescue.Kept found, String notes, String... inTheStore) {
+    kept.found = found;
+    kept.dropped = false;
+    Interview opened = interviews().load(interview.id());
+    assertThat(opened.response(opened.round().items().get(0).id()).notes()).isEqualTo(notes);
+    assertThat(notesInTheStore()).contains(inTheStore);
+  }
+
+  /** The clock of the interview stood still, and the other one was set back. */
   @Test
-  void whatIsOlderThanTheStoreIsNotOpened() {
-    Interview stored =
-        interview.withProgress(new Progress("opening", Duration.ofSeconds(50), List.of()));
-    store.create(stored);
-    String item = interview.round().items().get(0).id();
-    Interview other = stored.withResponse(stored.response(item).withNotes("other"));
+  void whereNothingWasSavedSinceTheCopyIsTaken() {
+    store.create(noted(interview, "stored", 50));
+    Interview copy = noted(interview, "kept", 50);
+    assertOpened(new Rescue.Kept(copy, Instant.MIN, OptionalLong.of(1)), "kept", "stored");
+    assertThat(store.list()).hasSize(1);
+    assertThat(kept.dropped).isFalse();
+  }
+
+  /** Killed between the save and the end of the copy: it has private notes and goes. */
+  @Test
+  void whatTheStoreHasTooIsTakenAway() {
+    store.create(interview);
+    store.save(noted(interview, "both", 50), Set.of(interview.round().items().get(0).id()));
+    Interview copy = noted(interview, "both", 49);
+    assertOpened(new Rescue.Kept(copy, Instant.MAX, OptionalLong.of(1)), "both", "both");
+    assertThat(kept.dropped).isTrue();
+    assertOpened(new Rescue.Kept(copy, Instant.MIN, OptionalLong.empty()), "both", "both");
+    assertThat(kept.dropped).isTrue();
+    assertThat(store.list()).hasSize(1);
+  }
+
+  @Test
+  void whereSomethingElseWasSavedSinceBothAreKept() {
+    store.create(interview);
+    store.save(noted(interview, "stored", 50), Set.of(interview.round().items().get(0).id()));
+    Interview older = noted(interview, "older", 49);
+    assertOpened(
+        new Rescue.Kept(older, Instant.MAX, OptionalLong.of(1)), "stored", "stored", "older");
+    assertThat(kept.dropped).isTrue();
+    Interview newer = noted(interview, "newer", 51);
+    assertOpened(
+        new Rescue.Kept(newer, Instant.MIN, OptionalLong.of(1)), "newer", "stored", "older");
+    assertThat(notesInTheStore()).containsExactlyInAnyOrder("stored", "older", "stored");
+    assertThat(kept.dropped).as("it is not in the store yet").isFalse();
+  }
+
+  /** They do not say which save they came after. */
+  @Test
+  void copiesOfOlderProgramsAreTakenIfTheyAreNewer() {
+    store.create(noted(interview, "stored", 50));
     Instant saved = store.list().get(0).updatedAt();
-    Interview behind =
-        other.withProgress(new Progress("opening", Duration.ofSeconds(49), List.of()));
-    for (var old :
-        List.of(
-            new Rescue.Kept(behind, Instant.MAX),
-            new Rescue.Kept(other, saved),
-            new Rescue.Kept(other, saved.minusSeconds(1)))) {
-      kept.found = old;
-      assertThat(interviews().load(interview.id())).isEqualTo(stored);
-    }
-    kept.found = new Rescue.Kept(other, saved.plusSeconds(1));
-    assertThat(interviews().load(interview.id())).isEqualTo(other);
+    Interview same = noted(interview, "kept", 50);
+    assertOpened(
+        new Rescue.Kept(same, saved.plusSeconds(1), OptionalLong.empty()), "kept", "stored");
+    assertThat(store.list()).hasSize(1);
+    assertOpened(new Rescue.Kept(same, saved, OptionalLong.empty()), "stored", "kept");
+    assertThat(store.list()).hasSize(2);
+    assertThat(kept.dropped).isTrue();
+  }
+
+  @Test
+  void whatIsClosedStaysAsItIsAndTheCopyBecomesAnInterview() {
+    Interview closed =
+        noted(interview, "stored", 50).closed(InterviewState.CANCELLED, "the line broke");
+    store.create(closed);
+    kept.found = new Rescue.Kept(noted(interview, "kept", 60), Instant.MAX, OptionalLong.of(1));
+    store.setFailing(true);
+    assertThat(interviews().load(interview.id())).isEqualTo(closed);
+    assertThat(kept.dropped).isFalse();
+    store.setFailing(false);
+    assertThat(interviews().load(interview.id())).isEqualTo(closed);
+    assertThat(notesInTheStore()).containsExactlyInAnyOrder("stored", "kept");
+    assertThat(kept.dropped).isTrue();
+  }
+
+  /** It is that session's, which may be just writing. */
+  @Test
+  void theCopyOfAnOpenInterviewIsLeftAlone() {
+    store.create(interview);
+    Interviews interviews = interviews();
+    interviews.open(interviews.load(interview.id()));
+    store.save(noted(interview, "stored", 50), Set.of(interview.round().items().get(0).id()));
+    kept.found = new Rescue.Kept(noted(interview, "kept", 60), Instant.MAX, OptionalLong.of(1));
+    interviews.load(interview.id());
+    assertThat(store.list()).hasSize(1);
+    assertThat(kept.dropped).isFalse();
   }
 
   private Interviews interviews() {

@@ -64,6 +64,34 @@ class OtherVersionTest {
     assertThat(told).containsExactly(new OtherVersion(ours.candidate().name(), copy.interviewer()));
   }
 
+  /** Of what was in a rescue file while something else was saved. */
+  @Test
+  void anotherVersionIsAddedAndSaid() {
+    Interview ours = noted(score(mine.find("x").orElseThrow(), "i1", 4), "rescued");
+    mine.createOtherVersion(ours);
+    Interview copy = mine.find(copyId()).orElseThrow();
+    assertThat(copy.interviewer()).isEqualTo(ours.interviewer() + " (other version)");
+    assertThat(copy.responses()).isEqualTo(ours.responses());
+    assertThat(told).containsExactly(new OtherVersion(ours.candidate().name(), copy.interviewer()));
+    mine.save(noted(copy, "worked on"), Set.of());
+    mine.save(ours, Set.of("i1"));
+    assertThat(mine.list()).hasSize(2);
+  }
+
+  @Test
+  void theRevisionCountsSavesAndIsKnownWithoutTheFile() {
+    assertThat(mine.revision("nobody")).isZero();
+    assertThat(mine.knownRevision("nobody")).isEmpty();
+    Interview ours = mine.find("x").orElseThrow();
+    theirs.save(noted(theirs.find("x").orElseThrow(), "theirs"), Set.of());
+    assertThat(mine.revision("x")).isEqualTo(2);
+    assertThat(mine.knownRevision("x")).hasValue(1);
+    mine.save(noted(ours, "ours"), Set.of());
+    here.close();
+    assertThat(mine.knownRevision("x")).hasValue(3);
+    here = Database.open(DataFolder.open(folder));
+  }
+
   @Test
   void nothingIsCopiedWhileOneOnlyWrites() {
     Interview ours = mine.find("x").orElseThrow();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
@@ -23,10 +24,17 @@ class RescueFilesTest {
   private final Interview interview =
       org.panelist.interview.Samples.interview(org.panelist.interview.Samples.plan(2, 60));
 
+  /** The last save that the program knows of. */
+  private OptionalLong revision = OptionalLong.of(12);
+
+  private RescueFiles files(Path... folders) {
+    return new RescueFiles(List.of(folders), id -> revision);
+  }
+
   @Test
   void theFirstFolderThatTakesItHasTheTextAndNothingElse() throws IOException {
     Path missing = folder.resolve("missing");
-    var files = new RescueFiles(List.of(missing, folder));
+    var files = files(missing, folder);
     String item = interview.round().items().get(0).id();
     Path file =
         Path.of(
@@ -46,7 +54,7 @@ class RescueFilesTest {
 
   @Test
   void whatWasKeptComesBackToTheLetter() throws IOException {
-    var files = new RescueFiles(List.of(folder.resolve("missing"), folder));
+    var files = files(folder.resolve("missing"), folder);
     assertThat(files.find(interview)).isEmpty();
     String item = interview.round().items().get(0).id();
     Interview noted =
@@ -68,16 +76,35 @@ class RescueFilesTest {
   }
 
   @Test
+  void theLastSaveComesBackAndCopiesOfOlderProgramsHaveNone() throws IOException {
+    var files = files(folder);
+    Path file = Path.of(files.keep(interview));
+    assertThat(files.find(interview).orElseThrow().revision()).hasValue(12);
+
+    String text = Files.readString(file);
+    assertThat(text).endsWith("}\nrevision 12\n");
+    Files.writeString(file, text.replace("revision 12\n", ""));
+    assertThat(files.find(interview).orElseThrow().revision()).isEmpty();
+    assertThat(files.find(interview).orElseThrow().interview()).isEqualTo(interview);
+
+    revision = OptionalLong.empty();
+    files.keep(interview);
+    assertThat(files.find(interview).orElseThrow().revision()).isEmpty();
+    Files.writeString(file, text.replace("revision 12\n", "somebody's own words\n"));
+    assertThat(files.find(interview)).isEmpty();
+  }
+
+  @Test
   void ofTwoCopiesTheNewestComesBack() throws IOException {
     Path full = Files.createDirectory(folder.resolve("full"));
     Path other = Files.createDirectory(folder.resolve("other"));
-    var files = new RescueFiles(List.of(full, other));
+    var files = files(full, other);
     Path first = Path.of(files.keep(after(10)));
-    Path second = Path.of(new RescueFiles(List.of(other)).keep(after(20)));
+    Path second = Path.of(files(other).keep(after(20)));
     assertThat(files.find(interview)).hasValueSatisfying(kept -> isAfter(kept, 20));
 
     Files.copy(second, first, StandardCopyOption.REPLACE_EXISTING);
-    new RescueFiles(List.of(other)).keep(after(10));
+    files(other).keep(after(10));
     assertThat(files.find(interview)).hasValueSatisfying(kept -> isAfter(kept, 20));
   }
 
@@ -93,16 +120,16 @@ class RescueFilesTest {
   void aCopyGoesEvenIfAnotherCannot() throws IOException {
     Path stuck = Files.createDirectory(folder.resolve("stuck"));
     Path other = Files.createDirectory(folder.resolve("other"));
-    Path name = Path.of(new RescueFiles(List.of(other)).keep(interview)).getFileName();
+    Path name = Path.of(files(other).keep(interview)).getFileName();
     Files.createFile(Files.createDirectory(stuck.resolve(name)).resolve("in it"));
-    var files = new RescueFiles(List.of(stuck, other));
+    var files = files(stuck, other);
     assertThatThrownBy(() -> files.drop(interview)).isInstanceOf(UncheckedIOException.class);
     assertThat(other).isEmptyDirectory();
   }
 
   @Test
   void whatAKilledProgramLeftHalfWrittenGoesToo() throws IOException {
-    var files = new RescueFiles(List.of(folder));
+    var files = files(folder);
     Path file = Path.of(files.keep(interview));
     Files.writeString(folder.resolve(file.getFileName() + ".draft123"), "half");
     Files.writeString(folder.resolve("panelist-other.txt.draft1"), "not this one's");
@@ -114,7 +141,7 @@ class RescueFilesTest {
 
   @Test
   void whereNoFolderTakesItThatIsSaid() {
-    var files = new RescueFiles(List.of(folder.resolve("missing")));
+    var files = files(folder.resolve("missing"));
     assertThatThrownBy(() -> files.keep(interview)).isInstanceOf(UncheckedIOException.class);
   }
 }
