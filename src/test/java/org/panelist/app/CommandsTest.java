@@ -92,6 +92,8 @@ class CommandsTest {
     assertThat(shown.get("interviewer").asText()).isEqualTo("Ada");
     assertThat(shown.get("state").asText()).isEqualTo("wrap-up");
     assertThat(shown.get("composite").asDouble()).isEqualTo(4);
+    assertThat(shown.get("pauses").asInt(-1)).isZero();
+    assertThat(shown.get("pausedSeconds").asInt(-1)).isZero();
     assertThat(shown.get("responses")).hasSize(items.size());
     JsonNode first = shown.get("responses").get(0);
     assertThat(first.get("question").asText()).isEqualTo(items.get(0).get("question").asText());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.assertj.swing.core.Robot;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Pause;
+import org.panelist.domain.Progress;
 import org.panelist.domain.Recommendation;
 import org.panelist.domain.Scorecard;
 import org.panelist.domain.WrapUp;
@@ -62,6 +65,17 @@ class WrapUpTest {
 
   private Interview stored() {
     return interviews.find(WrapUpSample.ID).orElseThrow();
+  }
+
+  @Test
+  void thePausesStandBesideTheTimeItTook() {
+    Interview held = WrapUpSample.held();
+    assertThat(held.progress().pauses()).isEmpty();
+    var pauses = List.of(new Pause(held.createdAt(), Duration.ofMinutes(9)));
+    Progress at = held.progress();
+    open(held.withProgress(new Progress(at.step(), at.elapsed(), pauses)));
+    assertThat(page.shows("paused once, 9 min")).isTrue();
+    page.picture("wrap-up-paused-light-1280x720");
   }
 
   @Test
