@@ -33,6 +33,15 @@ class HelpKeysTest {
   private static final Map<String, String> OTHER_NAMES =
       Map.of("window.undo", "plan.undo", "window.redo", "plan.redo");
 
+  /** Of the list, the form and the wrap-up: not of a running interview. */
+  private static final Set<String> BEFORE_AND_AFTER =
+      Set.of(
+          "interview.search",
+          "interview.form.begin",
+          "interview.form.cancel",
+          "interview.submit",
+          "interview.export");
+
   @TempDir private Path folder;
 
   /** Names of what the palettes offer. */
@@ -53,6 +62,9 @@ class HelpKeysTest {
       add(does, program.go(Place.INTERVIEWS));
       add(does, program.byPalette("start interview").focusIs("interview.form.candidate"));
       add(does, program.resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES));
+      assertThat(offeredBy(program))
+          .as("what the palette has while an interview is held")
+          .containsAll(liveKeys());
       add(does, program.wrapsUpTheHeldInterview().focusIs(WrapUpPanel.PAGE));
     }
     Set<String> silent =
@@ -64,6 +76,21 @@ class HelpKeysTest {
     Set<String> missing = new TreeSet<>(Keys.all().keySet());
     missing.removeIf(id -> offered.contains(OTHER_NAMES.getOrDefault(id, id)));
     assertThat(missing).as("keys that no palette offers").isEmpty();
+  }
+
+  private static Set<String> liveKeys() {
+    Set<String> ids = new TreeSet<>(Keys.all().keySet());
+    ids.removeIf(id -> !id.startsWith("interview.") && !id.startsWith("window."));
+    ids.removeAll(BEFORE_AND_AFTER);
+    return ids;
+  }
+
+  private static Set<String> offeredBy(ProgramDriver program) {
+    return GuiActionRunner.execute(
+        () ->
+            program.program().window().commands().stream()
+                .map(Command::id)
+                .collect(Collectors.toSet()));
   }
 
   private static String row(String id, KeyStroke key) {

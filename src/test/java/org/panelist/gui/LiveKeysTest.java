@@ -20,6 +20,7 @@ import org.panelist.exchange.PackedTemplates;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.Samples;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.kit.Shortcuts;
 
 /** What keys do, and where the focus is, when it is not in the notes. */
 @GuiTest
@@ -51,7 +52,7 @@ class LiveKeysTest {
 
   private LiveDriver begin(Robot robot) {
     LiveDriver live = form(robot).next().next();
-    assertThat(live.step()).isEqualTo("item-0");
+    live.await("the first question", () -> live.session().step().equals("item-0"));
     return live;
   }
 
@@ -119,6 +120,52 @@ class LiveKeysTest {
       tabTo(live.menuKey(KeyEvent.VK_H), LivePanel.ANCHOR + 3);
       live.shiftMenuKey(KeyEvent.VK_B).awaitFocus(LivePanel.NOTES);
       assertThat(live.shows(LivePanel.BRIEF)).isTrue();
+    }
+  }
+
+  @Test
+  void keypadAndSizeKeysWorkWhereverTheFocusIs(Robot robot) {
+    try (var live = begin(robot)) {
+      int size = live.area().getFont().getSize();
+      for (String part : List.of(LivePanel.NOTES, LivePanel.AGENDA, LivePanel.ANCHOR + 2)) {
+        tabTo(live, part);
+        menu(live, KeyEvent.VK_NUMPAD3);
+        assertThat(live.session().interview().response("item-0").score()).as(part).isEqualTo(3);
+        menu(live, KeyEvent.VK_NUMPAD0);
+        assertThat(state(live, "item-0")).as(part).isEqualTo(ResponseState.NO_ANSWER);
+        menu(live, KeyEvent.VK_NUMPAD9);
+        assertThat(state(live, "item-0")).as(part).isEqualTo(ResponseState.NOT_ASKED);
+        for (int code : new int[] {KeyEvent.VK_ADD, KeyEvent.VK_PLUS}) {
+          menu(live, code);
+          assertThat(live.area().getFont().getSize()).as(part).isGreaterThan(size);
+          menu(live, KeyEvent.VK_SUBTRACT);
+          assertThat(live.area().getFont().getSize()).as(part).isEqualTo(size);
+        }
+      }
+    }
+  }
+
+  private static void menu(LiveDriver live, int code) {
+    live.heldKey(Shortcuts.menuMask(), code);
+  }
+
+  @Test
+  void whatWasTypedIsUndoneAndRedoneByKeyAndByName(Robot robot) {
+    try (var live = begin(robot)) {
+      assertThat(live.offers("window.undo")).isFalse();
+      live.type("note");
+      assertThat(live.offers("window.redo")).isFalse();
+      menu(live, KeyEvent.VK_Z);
+      assertThat(live.notes()).isEmpty();
+      menu(live, KeyEvent.VK_Y);
+      assertThat(live.notes()).isEqualTo("note");
+      live.run("window.undo");
+      assertThat(live.notes()).isEmpty();
+      live.run("window.redo");
+      assertThat(live.notes()).isEqualTo("note");
+      live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
+      menu(live, KeyEvent.VK_Z); // belongs to the field
+      assertThat(live.notes()).isEqualTo("note");
     }
   }
 

@@ -42,6 +42,8 @@ final class LiveCommands {
   final Command propose;
   final Command retry;
   final Command time;
+  final Command undo;
+  final Command redo;
   final Command focus;
   final Command hideRubric;
   final Command larger;
@@ -68,6 +70,14 @@ final class LiveCommands {
     void wrapUp();
 
     void insertTime();
+
+    boolean canUndo();
+
+    void undo();
+
+    boolean canRedo();
+
+    void redo();
 
     void toggleFocus();
 
@@ -127,6 +137,8 @@ final class LiveCommands {
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     retry = Command.of("interview.retry", () -> session.autosave().retry());
     time = Command.of("interview.time", view::insertTime).when(open);
+    undo = Command.of("window.undo", view::undo).when(view::canUndo);
+    redo = Command.of("window.redo", view::redo).when(view::canRedo);
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
     larger = Command.of("interview.larger", () -> view.resizeNotes(10));
@@ -182,6 +194,8 @@ final class LiveCommands {
             up,
             down,
             time,
+            undo,
+            redo,
             pause,
             propose,
             general,

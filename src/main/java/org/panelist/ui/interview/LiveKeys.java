@@ -1,7 +1,9 @@
 package org.panelist.ui.interview;
 
 import java.awt.event.KeyEvent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.panelist.ui.kit.Command;
@@ -21,12 +23,10 @@ final class LiveKeys {
       JComponent question,
       LiveCommands commands) {
     for (Command command : commands.all()) {
-      Shortcuts.bind(panel, command);
-      command.key().ifPresent(key -> notes.bind(key, command));
+      command.key().ifPresent(key -> bindBoth(panel, notes, key, command));
     }
     for (int i = 0; i < commands.scores.size(); i++) {
       Command score = commands.scores.get(i);
-      notes.bind(KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD1 + i, Shortcuts.menuMask()), score);
       for (JComponent part : List.of(agenda, question)) {
         Shortcuts.bind(part, KeyStroke.getKeyStroke((char) ('1' + i)), score);
       }
@@ -38,14 +38,35 @@ final class LiveKeys {
     }
     bindFocused(agenda, KeyEvent.VK_UP, commands.up);
     bindFocused(agenda, KeyEvent.VK_DOWN, commands.down);
-    notes.bind(KeyStroke.getKeyStroke(KeyEvent.VK_PLUS, Shortcuts.menuMask()), commands.larger);
+    otherKeys(commands).forEach((key, command) -> bindBoth(panel, notes, key, command));
+  }
+
+  /** Keys of the numeric keypad, and others that people try. */
+  private static Map<KeyStroke, Command> otherKeys(LiveCommands commands) {
+    Map<KeyStroke, Command> keys = new HashMap<>();
+    for (int i = 0; i < commands.scores.size(); i++) {
+      keys.put(menu(KeyEvent.VK_NUMPAD1 + i), commands.scores.get(i));
+    }
+    keys.put(menu(KeyEvent.VK_NUMPAD0), commands.noAnswer);
+    keys.put(menu(KeyEvent.VK_NUMPAD9), commands.notAsked);
+    keys.put(menu(KeyEvent.VK_ADD), commands.larger);
+    keys.put(menu(KeyEvent.VK_SUBTRACT), commands.smaller);
+    keys.put(menu(KeyEvent.VK_PLUS), commands.larger);
     // where the plus stands above the equals sign, it comes with Shift
-    notes.bind(
-        KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, Shortcuts.menuMask() | KeyEvent.SHIFT_DOWN_MASK),
-        commands.larger);
-    notes.bind(KeyStroke.getKeyStroke(KeyEvent.VK_ADD, Shortcuts.menuMask()), commands.larger);
-    notes.bind(
-        KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, Shortcuts.menuMask()), commands.smaller);
+    int shifted = Shortcuts.menuMask() | KeyEvent.SHIFT_DOWN_MASK;
+    keys.put(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, shifted), commands.larger);
+    keys.put(menu(KeyEvent.VK_Y), commands.redo);
+    return keys;
+  }
+
+  private static KeyStroke menu(int code) {
+    return KeyStroke.getKeyStroke(code, Shortcuts.menuMask());
+  }
+
+  /** In the notes before any key of the text field itself, and wherever else the focus is. */
+  private static void bindBoth(JComponent panel, NotesArea notes, KeyStroke key, Command command) {
+    Shortcuts.bind(panel, key, command);
+    notes.bind(key, command);
   }
 
   /** Tab stops only where a key is bound to the focused component itself. */

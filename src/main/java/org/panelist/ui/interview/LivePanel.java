@@ -292,6 +292,27 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.insertTime();
   }
 
+  /** A field that something is typed into has its own. */
+  @Override
+  public boolean canUndo() {
+    return !slot.takesText() && notes.area().canUndo();
+  }
+
+  @Override
+  public void undo() {
+    notes.area().undo();
+  }
+
+  @Override
+  public boolean canRedo() {
+    return !slot.takesText() && notes.area().canRedo();
+  }
+
+  @Override
+  public void redo() {
+    notes.area().redo();
+  }
+
   @Override
   public void toggleFocus() {
     quiet = !quiet;

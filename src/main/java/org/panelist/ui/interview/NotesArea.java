@@ -5,7 +5,6 @@ import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.geom.Rectangle2D;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -17,7 +16,6 @@ import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 import org.panelist.ui.kit.Command;
-import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.TypingUndo;
@@ -42,7 +40,6 @@ final class NotesArea extends JTextArea {
         DefaultEditorKit.deleteNextCharAction,
         dot -> dot < getDocument().getLength(),
         dot -> Graphemes.after(getDocument(), dot));
-    bindUndo();
     resizeText();
   }
 
@@ -149,26 +146,20 @@ final class NotesArea extends JTextArea {
     }
   }
 
-  private void bindUndo() {
-    Keys.of("window.undo")
-        .ifPresent(key -> bind(key, "undo", () -> undo.canUndo(), () -> undo.undo()));
-    Keys.of("window.redo")
-        .ifPresent(key -> bind(key, "redo", () -> undo.canRedo(), () -> undo.redo()));
+  boolean canUndo() {
+    return isEditable() && undo.canUndo();
   }
 
-  private void bind(KeyStroke key, String id, BooleanSupplier can, Runnable run) {
-    getInputMap(WHEN_FOCUSED).put(key, id);
-    getActionMap()
-        .put(
-            id,
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                if (can.getAsBoolean()) {
-                  run.run();
-                }
-              }
-            });
+  void undo() {
+    undo.undo();
+  }
+
+  boolean canRedo() {
+    return isEditable() && undo.canRedo();
+  }
+
+  void redo() {
+    undo.redo();
   }
 
   private static final class NotesUi extends FlatTextAreaUI {

@@ -92,7 +92,12 @@ final class QuestionSlot extends JPanel {
 
   /** Whether something else is in the place of the question. */
   boolean isAside() {
-    return showsBrief() || ask.isVisible() || callOff.isVisible();
+    return showsBrief() || takesText();
+  }
+
+  /** Whether words are asked for in the place of the question. */
+  boolean takesText() {
+    return ask.isVisible() || callOff.isVisible();
   }
 
   /** The question again; a focus in what goes away goes to the notes. */
