@@ -301,4 +301,12 @@ class PlanScreenTest {
     plans.pressesWithMenuKey(VK_Z);
     assertThat(plans.plan().version()).isEqualTo(1);
   }
+
+  @Test
+  void undoInAFieldOfThePlanIsThatOfThePlan() {
+    editor().clicks("plan.details").types("plan.titleField", "Panel for analysts");
+    assertThat(plans.plan().title()).isEqualTo("Panel for analysts");
+    plans.pressesWithMenuKey(VK_Z);
+    assertThat(plans.plan().title()).isEqualTo(PLAN.title());
+  }
 }

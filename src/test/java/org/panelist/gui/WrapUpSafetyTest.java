@@ -198,7 +198,7 @@ class WrapUpSafetyTest {
     page.tabBackTo(WrapUpPanel.NOTES).type("abc").menu(KeyEvent.VK_E);
     page.until("said", () -> page.bannerText(WrapUpPanel.PROBLEM).contains("the disk is full"));
     page.type("def");
-    assertThat(page.text(WrapUpPanel.NOTES)).startsWith("abcdef+ named both");
+    page.until("typed on", () -> page.text(WrapUpPanel.NOTES).startsWith("abcdef+ named both"));
   }
 
   @Test
