@@ -34,9 +34,7 @@ final class Closing {
    * @param refuse told what was wrong when it could not be made so
    */
   Closing(
-      Supplier<@Nullable WindowDesk> desk,
-      Runnable leave,
-      Consumer<@Nullable SaveState> refuse) {
+      Supplier<@Nullable WindowDesk> desk, Runnable leave, Consumer<@Nullable SaveState> refuse) {
     this.desk = desk;
     this.leave = leave;
     this.refuse = refuse;

@@ -98,7 +98,10 @@ class PlanNotSavedTest {
       program.focusIs("plan.titleField").type("Analyst");
       program.waitsFor("Not saved");
       program.byPalette("all plans").waitsFor("Analyst: ");
-      GuiActionRunner.execute(program.program()::close);
+      GuiActionRunner.execute(
+          () -> {
+            program.program().close();
+          });
       program.waitsFor("Not everything is saved yet.");
       assertThat(stored()).extracting(Plan::title).containsExactly("Untitled plan");
       allow();

@@ -122,9 +122,7 @@ final class LiveCommands {
     counts =
         Command.of("interview.askScored", session::toggleCounts)
             .when(
-                () ->
-                    open.getAsBoolean()
-                        && session.currentItem().filter(Item::added).isPresent());
+                () -> open.getAsBoolean() && session.currentItem().filter(Item::added).isPresent());
     notAsked = Command.of("interview.notAsked", session::leaveOut).when(open);
     start =
         Command.of("interview.startClock", session::run)
