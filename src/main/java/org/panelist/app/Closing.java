@@ -3,10 +3,9 @@ package org.panelist.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.Timer;
-import org.jspecify.annotations.Nullable;
 import org.panelist.interview.SaveState;
 
 /**
@@ -21,21 +20,30 @@ final class Closing {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LOOK_MILLIS = 100;
 
-  private final Supplier<@Nullable WindowDesk> desk;
+  /** Writes everything that is unsaved. */
+  @FunctionalInterface
+  interface Flush {
+    /** Whether everything is durable now; waits for that as long as {@code patience} or longer. */
+    boolean run(Duration patience) throws InterruptedException;
+  }
+
+  private final Flush flush;
+  private final Supplier<Optional<SaveState>> state;
   private final Runnable leave;
-  private final Consumer<@Nullable SaveState> refuse;
+  private final Runnable refuse;
   private final Timer waiting = new Timer(LOOK_MILLIS, event -> look());
   private final List<Runnable> asked = new ArrayList<>();
   private int looks;
   private boolean left;
 
   /**
+   * @param state of saving now; empty where nothing is open
    * @param leave run once everything is durable
-   * @param refuse told what was wrong when it could not be made so
+   * @param refuse run when it could not be made so
    */
-  Closing(
-      Supplier<@Nullable WindowDesk> desk, Runnable leave, Consumer<@Nullable SaveState> refuse) {
-    this.desk = desk;
+  Closing(Flush flush, Supplier<Optional<SaveState>> state, Runnable leave, Runnable refuse) {
+    this.flush = flush;
+    this.state = state;
     this.leave = leave;
     this.refuse = refuse;
   }
@@ -69,18 +77,18 @@ final class Closing {
 
   /** What is being written takes its time: the window stays alive meanwhile. */
   private void look() {
-    SaveState state = state();
-    boolean isSaving = state instanceof SaveState.Saving;
+    SaveState now = state.get().orElse(null);
+    boolean isSaving = now instanceof SaveState.Saving;
     if (isSaving && looks++ < PATIENCE.toMillis() / LOOK_MILLIS) {
       waiting.start();
       return;
     }
     waiting.stop();
-    boolean isBad = isSaving || state instanceof SaveState.Failed;
+    boolean isBad = isSaving || now instanceof SaveState.Failed;
     if (!isBad && isFlushed(ONCE_MORE)) {
       leave();
     } else {
-      refuse.accept(state());
+      refuse.run();
       List<Runnable> all = List.copyOf(asked);
       asked.clear();
       all.forEach(Runnable::run);
@@ -92,15 +100,9 @@ final class Closing {
     leave.run();
   }
 
-  private @Nullable SaveState state() {
-    WindowDesk open = desk.get();
-    return open == null ? null : open.interviews().saveState().orElse(null);
-  }
-
   private boolean isFlushed(Duration patience) {
-    WindowDesk open = desk.get();
     try {
-      return open == null || open.close(patience);
+      return flush.run(patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

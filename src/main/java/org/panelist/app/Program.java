@@ -1,6 +1,7 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +35,8 @@ public final class Program {
   private final LookSwitch look;
   private final WindowMemory memory;
   private final ProgramScreens screens;
-  private final Closing closing = new Closing(this::attached, this::leave, this::refuse);
+  private final Closing closing =
+      new Closing(this::flushed, this::saveState, this::leave, this::refuse);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable MainWindow window;
   private Runnable release = () -> {};
@@ -183,27 +185,25 @@ public final class Program {
     return desk;
   }
 
-  private @Nullable WindowDesk attached() {
-    return desk;
-  }
-
   private @Nullable Interviews interviews() {
     WindowDesk open = desk;
     return open == null ? null : open.interviews();
   }
 
-  /** What the page in view says in the status line while all is saved; may be empty. */
-  void saved(String text, String beside) {
+  /** What the page in view says in the status line while no interview is at risk; may be empty. */
+  void saved(String text, String beside, boolean failed) {
     SaveWatch watch = saves;
     if (watch != null) { // a screen that is made beforehand has nobody to tell
-      watch.show(text, beside);
+      watch.show(text, beside, failed);
     }
   }
 
+  private Optional<SaveState> saveState() {
+    return Optional.ofNullable(interviews()).flatMap(Interviews::saveState);
+  }
+
   boolean hasFailedToSave() {
-    Interviews open = interviews();
-    return open != null
-        && open.saveState().filter(state -> state instanceof SaveState.Failed).isPresent();
+    return saveState().filter(state -> state instanceof SaveState.Failed).isPresent();
   }
 
   void saveAgain() {
@@ -268,7 +268,14 @@ public final class Program {
     closing.close(refused);
   }
 
-  private void refuse(@Nullable SaveState state) {
+  /** Writes what is unsaved and waits for it; whether everything is durable. */
+  private boolean flushed(Duration patience) throws InterruptedException {
+    WindowDesk open = desk;
+    return open == null || open.close(patience);
+  }
+
+  private void refuse() {
+    SaveState state = saveState().orElse(null);
     String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
     window()
         .banner()

@@ -60,7 +60,7 @@ final class ProgramScreens
 
   @Override
   public void turned() {
-    program.saved("", "");
+    program.saved("", "", false);
   }
 
   @Override
@@ -133,7 +133,7 @@ final class ProgramScreens
         new InterviewLinks(
             this::wrapUp,
             this::scorecard,
-            (text, beside, failed) -> program.saved(text, beside),
+            program::saved,
             () -> pageChanged(Place.INTERVIEWS),
             this::readyPlans,
             program::tell);
@@ -161,7 +161,7 @@ final class ProgramScreens
         new WorkbookExport(AppVersion.text(), around.zone(), program::exported),
         program.preferences()::exportsFolder,
         opener(around.desktop()),
-        (text, failed) -> program.saved(text, ""));
+        (text, failed) -> program.saved(text, "", failed));
   }
 
   private static FileOpener opener(DesktopFiles desktop) {

@@ -27,6 +27,7 @@ final class SaveWatch {
   private @Nullable Interviews interviews;
   private String page = "";
   private String beside = "";
+  private boolean pageFailed;
 
   SaveWatch(StatusLine line) {
     this.line = line;
@@ -42,12 +43,14 @@ final class SaveWatch {
   }
 
   /**
-   * What the page in view says while nothing is at risk; it keeps that up to date.
+   * What the page in view says while no interview is at risk; it keeps that up to date.
    *
    * @param text empty for nothing of its own
+   * @param failed whether something that it shows could not be written
    */
-  void show(String text, String besideIt) {
+  void show(String text, String besideIt, boolean failed) {
     page = text;
+    pageFailed = failed && !text.isEmpty();
     beside = besideIt;
     refresh();
   }
@@ -67,6 +70,8 @@ final class SaveWatch {
     if (state instanceof SaveState.Failed failed) {
       // what has to be done needs the room
       line.setSaved(text(failed), "", true);
+    } else if (pageFailed) {
+      line.setSaved(page, "", true);
     } else if (state instanceof SaveState.Saving) {
       line.setSaved(Messages.text("window.saving"), beside, false);
     } else if (!page.isEmpty()) {

@@ -164,7 +164,7 @@ class LiveFocusTest {
       String title = BANK.get(7).title();
       live.type(title.substring(0, 4)).release().type(title.substring(4));
       assertThat(owners).isEmpty();
-      live.key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+      live.key(KeyEvent.VK_ENTER).release().awaitFocus(LivePanel.NOTES);
       assertThat(title(live)).isEqualTo(title);
     }
   }

@@ -55,6 +55,13 @@ class SaveStateTest {
     program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
   }
 
+  private boolean canSaveAgain() {
+    return GuiActionRunner.execute(
+        () ->
+            program.program().window().commands().stream()
+                .anyMatch(one -> one.id().equals("interview.retry") && one.isEnabled()));
+  }
+
   private boolean isOpen() {
     return GuiActionRunner.execute(() -> program.program().window().isDisplayable());
   }
@@ -66,15 +73,18 @@ class SaveStateTest {
       for (Place place : new Place[] {Place.HELP, Place.HOME, Place.BANK, Place.SETTINGS}) {
         program.go(place).says(STATUS, "Cannot save: another program keeps the data file locked");
         program.says(STATUS, "your notes are kept in").says(STATUS, "Ctrl+S");
+        assertThat(canSaveAgain()).as("the key does something at " + place).isTrue();
       }
       program.go(Place.INTERVIEWS).focusIs(LivePanel.NOTES).says(STATUS, "Cannot save");
       program.press("interview.wrapUp").isAt(Place.WRAP_UP);
       program.says(STATUS, "Cannot save").says(STATUS, "your notes are kept in");
+      assertThat(canSaveAgain()).as("the key does something in the wrap-up").isTrue();
       program.says(STATUS, "Ctrl+S").go(Place.HOME).says(STATUS, "Cannot save");
       assertThat(lock.isHeld()).isTrue();
     }
     program.press("interview.retry").waitsForText(STATUS, "Saved").press("window.help");
     program.isAt(Place.HELP).says(STATUS, "Saved");
+    assertThat(canSaveAgain()).isFalse();
   }
 
   @Test

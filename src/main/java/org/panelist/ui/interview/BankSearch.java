@@ -38,7 +38,8 @@ final class BankSearch {
               progress.step(0, 0); // nobody waits for the words before these
               return now(text, interview, most);
             },
-            Outcome.of(found -> tell(search, found, answer), failure -> {}));
+            Outcome.of(
+                found -> tell(search, found, answer), failure -> tell(search, List.of(), answer)));
   }
 
   private void tell(long search, List<Question> found, Consumer<List<Question>> answer) {
