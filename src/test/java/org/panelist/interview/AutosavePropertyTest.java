@@ -56,6 +56,9 @@ class AutosavePropertyTest {
 
     private int takes;
 
+    /** Whether somebody types while a write goes on. */
+    private boolean typing;
+
     World(boolean relied) {
       this.relied = relied;
     }
@@ -63,7 +66,11 @@ class AutosavePropertyTest {
     /** As the real one: no responses but those that changed. */
     @Override
     public void save(Interview interview, Set<String> changedItems) {
-      pass(takes);
+      pass(takes / 2);
+      if (typing) {
+        change("i" + (1 + made.size() % 3), false);
+      }
+      pass(takes / 2);
       if (broken) {
         throw new OutOfMemoryError("no room");
       }
@@ -148,7 +155,7 @@ class AutosavePropertyTest {
         case 5 -> failing = step.number() % 2 == 0;
         case 6 -> broken = step.number() % 3 == 0;
         case 7 -> takes = step.number();
-        case 8 -> time.settle();
+        case 8 -> typing = step.number() % 2 == 0;
         default -> pass(step.number());
       }
     }
@@ -158,6 +165,7 @@ class AutosavePropertyTest {
       broken = false;
       copyFails = false;
       takes = 0;
+      typing = false;
     }
   }
 

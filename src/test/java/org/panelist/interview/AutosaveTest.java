@@ -165,7 +165,7 @@ class AutosaveTest {
   }
 
   /** Keeps the notes of the first item, or has no memory either. */
-  private static final class Copies implements Rescue {
+  private static class Copies implements Rescue {
     private final List<String> kept = new ArrayList<>();
     private boolean broken;
 
@@ -252,6 +252,32 @@ class AutosaveTest {
     time.pass(Duration.ofSeconds(1));
     assertThat(slow.notes).containsExactly("a", "ab");
     assertThat(copies.kept).isEmpty();
+  }
+
+  @Test
+  void aWriteThatHangsKeepsNobodyFromTheSecondPlace() throws Exception {
+    var hanging = new BrokenStore();
+    hanging.broken = false;
+    var copied = new CountDownLatch(1);
+    hanging.before = () -> await(copied);
+    var places = new ArrayList<String>();
+    Rescue rescue =
+        new Copies() {
+          @Override
+          public String keep(Interview interview) {
+            String place = super.keep(interview);
+            places.add(place);
+            copied.countDown();
+            return place;
+          }
+        };
+    try (var thread = new SaveThread()) {
+      var saves = new Autosave(hanging, thread, Clocks.system(Runnable::run), rescue);
+      saves.later(noted("i1", "a"), Set.of("i1"));
+      assertThat(saves.flush(Duration.ofSeconds(20))).isTrue();
+      assertThat(places).containsExactly("/home");
+      assertThat(hanging.notes).containsExactly("a");
+    }
   }
 
   @Test
