@@ -404,7 +404,7 @@ public final class InterviewSession {
     interview = clock.advance(before);
     if (!interview.progress().elapsed().equals(before.progress().elapsed())) {
       currentItem().ifPresent(item -> dirty.add(item.id()));
-    } else if (interview != before) {
+    } else if (!interview.progress().equals(before.progress())) {
       turn(interview); // the program slept
     }
   }

@@ -183,14 +183,14 @@ class ProposalPropertyTest {
         .filter(Proposal::fits)
         .ifPresent(
             proposal -> {
-              for (Proposal less : withOnePartLess(course, proposal)) {
+              for (Proposal less : withOnePartLess(proposal)) {
                 assertThat(Pace.of(less.on(course)).fits()).as(less.toString()).isFalse();
               }
             });
   }
 
   /** The proposal with one item kept after all, or with a minute given back to one. */
-  private static List<Proposal> withOnePartLess(Course course, Proposal proposal) {
+  private static List<Proposal> withOnePartLess(Proposal proposal) {
     var less = new ArrayList<Proposal>();
     for (Item item : proposal.drop()) {
       var drop = new ArrayList<>(proposal.drop());
