@@ -3,7 +3,6 @@ package org.panelist.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.panelist.domain.Item;
@@ -148,21 +147,21 @@ final class PlanTargets implements AddToPlan {
 
   /** Tells how the write ended, once; what is refused is to be taken back. */
   private void whenSaved(PlanEditor editor, Runnable added, Consumer<String> refused) {
-    var watch = new AtomicReference<Runnable>(() -> {});
+    Runnable[] unlisten = {() -> {}};
     Runnable look =
         () -> {
           PlanSaveState state = editor.saveState();
           if (state instanceof PlanSaveState.Saved) {
-            watch.get().run();
+            unlisten[0].run();
             planChanged();
             added.run();
           } else if (state instanceof PlanSaveState.Failed failed) {
-            watch.get().run();
+            unlisten[0].run();
             refused.accept(notSaved(failed.problem()));
           }
         };
     if (editor.saveState() instanceof PlanSaveState.Saving) {
-      watch.set(editor.saves().add(look));
+      unlisten[0] = editor.saves().add(look);
     } else {
       look.run();
     }

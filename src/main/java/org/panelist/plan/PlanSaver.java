@@ -113,7 +113,7 @@ final class PlanSaver {
     if (unsaved == null) {
       return; // forgotten, or durable by another way
     }
-    if (unsaved != plan) {
+    if (!plan.equals(unsaved)) {
       next();
     } else if (end instanceof PlanSaveState.Saved) {
       unsaved = null;

@@ -89,6 +89,7 @@ public final class SwingDialogs implements Dialogs {
   public Optional<String> ask(String title, String question, String suggested) {
     JTextField answer = new JTextField(suggested, 32);
     answer.setName("dialog-answer");
+    TypingUndo.install(answer);
     answer.getAccessibleContext().setAccessibleName(question);
     JPanel panel = Panels.clear(new MigLayout("insets 0, wrap 1, fillx", "[grow, fill]"));
     var label = Labels.of(question, TextStyle.BODY);
