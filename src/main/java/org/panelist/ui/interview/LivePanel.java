@@ -68,6 +68,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final NowPanel now;
   private final QuestionSlot slot;
   private final NotesPanel notes;
+  private final LiveParts parts;
   private final Notice notice;
   private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
   private final List<Runnable> listening;
@@ -93,7 +94,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     this.wrapUp = wrapUp;
     this.status = new LiveStatus(session, status);
     guide = new ApproachGuide(session);
-    this.commands = new LiveCommands(session, guide, this);
+    this.commands = new LiveCommands(session, guide, this, this::parts);
     setOpaque(false);
     header =
         new LiveHeader(
@@ -110,6 +111,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.larger.named(Messages.text("interview.aa")),
             commands.hideRubric,
             commands.focus.named(withKey("interview.focusShort", commands.focus)));
+    parts = new LiveParts(now, slot, notes);
     notes.area().setPercent(size.percent());
     columns = new LiveColumns(agenda, slot, notes, notice);
     setLayout(layout);
@@ -190,6 +192,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** What can be asked here by some words; empty once nothing can be asked any more. */
   List<Offer> offers(String text) {
     return session.interview().state().isOpen() ? slot.offers(text) : List.of();
+  }
+
+  /** They are made after the commands, for those are on their buttons. */
+  private LiveParts parts() {
+    return parts;
   }
 
   private void mark(String step) {
@@ -305,32 +312,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   @Override
-  public void insertTime() {
-    notes.insertTime();
-  }
-
-  /** A field that something is typed into has its own. */
-  @Override
-  public boolean canUndo() {
-    return !slot.takesText() && notes.area().canUndo();
-  }
-
-  @Override
-  public void undo() {
-    notes.area().undo();
-  }
-
-  @Override
-  public boolean canRedo() {
-    return !slot.takesText() && notes.area().canRedo();
-  }
-
-  @Override
-  public void redo() {
-    notes.area().redo();
-  }
-
-  @Override
   public void toggleFocus() {
     quiet = !quiet;
     agenda.setVisible(!quiet);
@@ -350,48 +331,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     int percent = Math.max(SMALLEST, Math.min(LARGEST, size.percent() + percentPoints));
     size.setPercent(percent);
     notes.area().setPercent(percent);
-  }
-
-  @Override
-  public void toggleNotes(String key) {
-    notes.toggle(key);
-    notes.area().requestFocusInWindow();
-  }
-
-  @Override
-  public void scroll(int pages) {
-    if (slot.showsBrief()) {
-      slot.scroll(pages);
-    } else {
-      now.scroll(pages);
-    }
-  }
-
-  @Override
-  public void brief() {
-    slot.toggleBrief();
-  }
-
-  @Override
-  public void ask() {
-    slot.ask();
-  }
-
-  @Override
-  public void callOff(InterviewState state) {
-    slot.callOff(state);
-  }
-
-  @Override
-  public void points() {
-    now.points();
-  }
-
-  @Override
-  public void approach() {
-    if (!now.toggleApproach()) {
-      backToNotes();
-    }
   }
 
   @Override
