@@ -2,9 +2,13 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.assertj.swing.core.Robot;
@@ -21,6 +25,7 @@ import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.Samples;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
 
 /** How they approach it: the guide beside scenarios and designs, on the live screen. */
 @GuiTest
@@ -141,6 +146,23 @@ class LiveApproachTest {
       live.score(4).next().awaitFocus(LivePanel.NOTES);
       assertThat(live.shows(STEP + 1)).isFalse();
       assertThat(live.session().interview().response("design").score()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void itsSignsHaveTheColoursOfTheThemeThatIsChangedTo(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      live.menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+      Set<Color> light =
+          GuiActionRunner.execute(
+              () -> Set.of(Theme.color(Token.ACCENT), Theme.color(Token.ERROR)));
+      GuiActionRunner.execute(() -> Theme.apply(Theme.Mode.DARK, 100));
+      robot.waitForIdle();
+      live.picture("live-approach-switched-1280x720");
+      Container row = (Container) live.componentNamed(STEP + 1);
+      assertThat(robot.finder().findAll(row, Component::isShowing))
+          .isNotEmpty()
+          .noneMatch(part -> light.contains(part.getForeground()));
     }
   }
 

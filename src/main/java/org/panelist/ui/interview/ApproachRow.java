@@ -8,7 +8,6 @@ import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
-import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
 import org.panelist.ui.kit.WrapLayout;
 
@@ -35,9 +34,9 @@ final class ApproachRow extends PickRow {
   }
 
   private static void addSigned(JPanel texts, String sign, Token color, String text) {
-    JLabel label = Labels.of(sign, TextStyle.BODY_STRONG);
-    label.setForeground(Theme.color(color));
-    texts.add(label);
+    var mark = new TextView(sign, TextStyle.BODY_STRONG);
+    mark.setColor(color); // of the theme there is when it is painted
+    texts.add(mark);
     texts.add(new TextView(text, TextStyle.SECONDARY), "growx, wmin 0");
   }
 

@@ -3,6 +3,7 @@ package org.panelist.ui.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
@@ -61,7 +62,7 @@ final class LiveCommands {
   final List<Command> scores = new ArrayList<>();
   final List<Command> followUps = new ArrayList<>();
 
-  /** What the panel itself does. */
+  /** What the panel itself does, apart from what {@link LiveParts} do. */
   interface View {
     void next();
 
@@ -69,49 +70,17 @@ final class LiveCommands {
 
     void wrapUp();
 
-    void insertTime();
-
-    boolean canUndo();
-
-    void undo();
-
-    boolean canRedo();
-
-    void redo();
-
     void toggleFocus();
 
     void toggleRubric();
 
     void resizeNotes(int percentPoints);
-
-    void toggleNotes(String key);
-
-    void scroll(int pages);
-
-    void points();
-
-    void brief();
-
-    void approach();
-
-    void ask();
-
-    void callOff(InterviewState state);
   }
 
-  LiveCommands(InterviewSession session, ApproachGuide guide, View view) {
+  LiveCommands(
+      InterviewSession session, ApproachGuide guide, View view, Supplier<LiveParts> parts) {
     BooleanSupplier open = () -> isOpen(session);
-    for (int i = 0; i < SCORES.size(); i++) {
-      int given = Anchors.MIN + i;
-      scores.add(Command.of(SCORES.get(i), () -> session.score(given)).when(open));
-    }
-    for (int i = 0; i < FOLLOW_UPS.size(); i++) {
-      int index = i;
-      followUps.add(
-          Command.of(FOLLOW_UPS.get(i), () -> session.toggleFollowUp(index))
-              .when(() -> isOpen(session) && followUpsNow(session) > index));
-    }
+    addNumbered(session);
     next = Command.of("interview.next", view::next);
     up = Command.of("interview.up", () -> view.move(-1));
     down = Command.of("interview.down", () -> view.move(1));
@@ -134,24 +103,41 @@ final class LiveCommands {
         Command.of("interview.propose", session::accept)
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     retry = Command.of("interview.retry", () -> session.autosave().retry());
-    time = Command.of("interview.time", view::insertTime).when(open);
-    undo = Command.of("window.undo", view::undo).when(view::canUndo);
-    redo = Command.of("window.redo", view::redo).when(view::canRedo);
+    time = Command.of("interview.time", () -> parts.get().insertTime()).when(open);
+    undo = Command.of("window.undo", () -> parts.get().undo()).when(() -> parts.get().canUndo());
+    redo = Command.of("window.redo", () -> parts.get().redo()).when(() -> parts.get().canRedo());
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
     larger = Command.of("interview.larger", () -> view.resizeNotes(10));
     smaller = Command.of("interview.smaller", () -> view.resizeNotes(-10));
-    general = Command.of("interview.general", () -> view.toggleNotes(Notes.GENERAL));
-    scratch = Command.of("interview.scratch", () -> view.toggleNotes(Notes.SCRATCH));
-    ask = Command.of("interview.ask", view::ask).when(open);
-    noShow = Command.of("interview.noShow", () -> view.callOff(InterviewState.NO_SHOW)).when(open);
+    general = Command.of("interview.general", () -> parts.get().toggleNotes(Notes.GENERAL));
+    scratch = Command.of("interview.scratch", () -> parts.get().toggleNotes(Notes.SCRATCH));
+    ask = Command.of("interview.ask", () -> parts.get().ask()).when(open);
+    noShow =
+        Command.of("interview.noShow", () -> parts.get().callOff(InterviewState.NO_SHOW))
+            .when(open);
     callOff =
-        Command.of("interview.callOff", () -> view.callOff(InterviewState.CANCELLED)).when(open);
-    points = Command.of("interview.points", view::points);
-    brief = Command.of("interview.showBrief", view::brief);
-    approach = Command.of("interview.approach", view::approach).when(guide::isOffered);
-    pageDown = Command.of("interview.pageDown", () -> view.scroll(1));
-    pageUp = Command.of("interview.pageUp", () -> view.scroll(-1));
+        Command.of("interview.callOff", () -> parts.get().callOff(InterviewState.CANCELLED))
+            .when(open);
+    points = Command.of("interview.points", () -> parts.get().points());
+    brief = Command.of("interview.showBrief", () -> parts.get().brief());
+    approach =
+        Command.of("interview.approach", () -> parts.get().approach()).when(guide::isOffered);
+    pageDown = Command.of("interview.pageDown", () -> parts.get().scroll(1));
+    pageUp = Command.of("interview.pageUp", () -> parts.get().scroll(-1));
+  }
+
+  private void addNumbered(InterviewSession session) {
+    for (int i = 0; i < SCORES.size(); i++) {
+      int given = Anchors.MIN + i;
+      scores.add(Command.of(SCORES.get(i), () -> session.score(given)).when(() -> isOpen(session)));
+    }
+    for (int i = 0; i < FOLLOW_UPS.size(); i++) {
+      int index = i;
+      followUps.add(
+          Command.of(FOLLOW_UPS.get(i), () -> session.toggleFollowUp(index))
+              .when(() -> isOpen(session) && followUpsNow(session) > index));
+    }
   }
 
   private static boolean isOpen(InterviewSession session) {

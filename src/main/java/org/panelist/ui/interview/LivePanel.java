@@ -58,6 +58,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final NowPanel now;
   private final QuestionSlot slot;
   private final NotesPanel notes;
+  private final LiveParts parts;
   private final Notice notice;
   private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
@@ -83,7 +84,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     this.wrapUp = wrapUp;
     this.status = new LiveStatus(session, status);
     guide = new ApproachGuide(session);
-    this.commands = new LiveCommands(session, guide, this);
+    this.commands = new LiveCommands(session, guide, this, this::parts);
     setOpaque(false);
     header =
         new LiveHeader(
@@ -100,6 +101,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.larger.named(Messages.text("interview.aa")),
             commands.hideRubric,
             commands.focus.named(LiveHint.withKey("interview.focusShort", commands.focus)));
+    parts = new LiveParts(now, slot, notes);
     notes.area().setPercent(size.percent());
     columns = new LiveColumns(agenda, slot, notes, notice);
     setRoom(Room.PLENTY);
@@ -175,6 +177,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   /** What can be asked here by some words; empty once nothing can be asked any more. */
   Supplier<List<Offer>> offers(String text) {
     return session.interview().state().isOpen() ? slot.offers(text) : List::of;
+  }
+
+  /** They are made after the commands, for those are on their buttons. */
+  private LiveParts parts() {
+    return parts;
   }
 
   private void mark(String step) {
@@ -288,32 +295,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   @Override
-  public void insertTime() {
-    notes.insertTime();
-  }
-
-  /** A field that something is typed into has its own. */
-  @Override
-  public boolean canUndo() {
-    return !slot.takesText() && notes.area().canUndo();
-  }
-
-  @Override
-  public void undo() {
-    notes.area().undo();
-  }
-
-  @Override
-  public boolean canRedo() {
-    return !slot.takesText() && notes.area().canRedo();
-  }
-
-  @Override
-  public void redo() {
-    notes.area().redo();
-  }
-
-  @Override
   public void toggleFocus() {
     quiet = !quiet;
     agenda.setVisible(!quiet);
@@ -332,48 +313,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void resizeNotes(int percentPoints) {
     notes.area().setPercent(size.change(percentPoints));
-  }
-
-  @Override
-  public void toggleNotes(String key) {
-    notes.toggle(key);
-    notes.area().requestFocusInWindow();
-  }
-
-  @Override
-  public void scroll(int pages) {
-    if (slot.showsBrief()) {
-      slot.scroll(pages);
-    } else {
-      now.scroll(pages);
-    }
-  }
-
-  @Override
-  public void brief() {
-    slot.toggleBrief();
-  }
-
-  @Override
-  public void ask() {
-    slot.ask();
-  }
-
-  @Override
-  public void callOff(InterviewState state) {
-    slot.callOff(state);
-  }
-
-  @Override
-  public void points() {
-    now.points();
-  }
-
-  @Override
-  public void approach() {
-    if (!now.toggleApproach()) {
-      backToNotes();
-    }
   }
 
   @Override

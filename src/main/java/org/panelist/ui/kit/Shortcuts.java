@@ -93,17 +93,17 @@ public final class Shortcuts {
     private static final int HELD =
         ActionEvent.ALT_MASK | ActionEvent.CTRL_MASK | ActionEvent.META_MASK;
 
-    private final transient BooleanSupplier enabled;
+    private final transient BooleanSupplier canRun;
     private final transient Runnable run;
 
-    TypedAction(BooleanSupplier enabled, Runnable run) {
-      this.enabled = enabled;
+    TypedAction(BooleanSupplier canRun, Runnable run) {
+      this.canRun = canRun;
       this.run = run;
     }
 
     @Override
     public boolean isEnabled() {
-      return enabled.getAsBoolean();
+      return canRun.getAsBoolean();
     }
 
     @Override
