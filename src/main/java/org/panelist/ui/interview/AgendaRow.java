@@ -118,7 +118,7 @@ final class AgendaRow extends JPanel {
   void setNarrow(boolean narrow) {
     if (getLayout() instanceof WrapLayout layout) {
       layout.setLayoutConstraints(
-          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 8" : "10 12 10 12"));
+          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 14" : "10 12 10 12"));
       layout.setColumnConstraints(narrow ? "[20:pref]6[grow, 0:0]0[]" : "[20!]10[grow, 0:0]8[]");
     }
     texts.setVisible(!narrow);
