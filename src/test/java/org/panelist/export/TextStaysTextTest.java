@@ -80,6 +80,18 @@ class TextStaysTextTest {
   }
 
   @Test
+  void aParagraphOfAMillionCharactersIsThereToTheLetter() throws Exception {
+    String note = "what the candidate said, word for word ".repeat(25_642).strip();
+    assertThat(note).hasSizeGreaterThan(1_000_000);
+    List<Cell> cells = evidence(note);
+    assertThat(cells).hasSizeGreaterThan(30);
+    assertThat(cells).allMatch(cell -> cell.getStringCellValue().length() <= 32_767);
+    var joined = new StringBuilder();
+    cells.forEach(cell -> joined.append(cell.getStringCellValue()));
+    assertThat(joined.toString().equals(note)).isTrue();
+  }
+
+  @Test
   void aConclusionTooLongForTheFirstPageStandsInFullBelowTheQuestions() throws Exception {
     Interview typical = Cards.typical();
     String strengths = "Knows what an error costs, and whom. ".repeat(60).strip();

@@ -2,6 +2,7 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,10 @@ import java.nio.file.Path;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.domain.InterviewState;
+import org.panelist.domain.Progress;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.Samples;
 import org.panelist.ui.interview.LivePanel;
@@ -46,6 +51,28 @@ class LiveLimitsTest {
     }
   }
 
+  /** As from a page or a transcript: with no line break it took Swing minutes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"what the candidate said, word for word ", "מה שהמועמד אמר מילה במילה "})
+  void aParagraphOfAMillionCharactersDoesNotStopTheWindow(String words, Robot robot) {
+    try (var live = begin(robot, 3)) {
+      String step = live.step();
+      String text = words.repeat(MILLION / words.length() + 1);
+      live.type("before ");
+      paste(live, text);
+      live.type("ab").score(4);
+      live.await(
+          "the text in the store", () -> live.saved(step).notes().equals("before " + text + "ab"));
+      live.resize(new Dimension(1400, 800)).type("c");
+      live.await("one more letter", () -> live.area().getText().endsWith("abc"));
+      live.menuKey(KeyEvent.VK_Z).menuKey(KeyEvent.VK_Z);
+      live.await("both undone", () -> live.area().getText().equals("before "));
+      live.shiftMenuKey(KeyEvent.VK_Z).next();
+      live.await(
+          "done again, in the store", () -> live.saved(step).notes().equals("before " + text));
+    }
+  }
+
   @Test
   void emojiRightToLeftAndControlCharacters(Robot robot) {
     try (var live = begin(robot, 3)) {
@@ -62,9 +89,22 @@ class LiveLimitsTest {
   @Test
   void twoHundredItems(Robot robot) {
     try (var live = begin(robot, 200)) {
+      assertThat(live.hint()).contains("Ctrl+Enter");
+      assertThat(live.shows(LivePanel.NOTICE)).as("what to drop").isTrue();
+      assertThat(InView.isWhole(live.componentNamed(LivePanel.NOTICE))).isTrue();
       for (int i = 0; i < 10; i++) {
         live.score(3).next();
+        var row = live.componentNamed(LivePanel.STEP + live.step());
+        live.await("the current row in view", () -> InView.isWhole(row));
       }
+      for (int i = 0; i < 200 && !live.step().equals(Progress.CANDIDATE_QUESTIONS); i++) {
+        live.altKey(KeyEvent.VK_DOWN);
+      }
+      var last = live.componentNamed(LivePanel.STEP + live.step());
+      live.await("the last row in view", () -> InView.isWhole(last));
+      live.menuKey(KeyEvent.VK_W);
+      live.await("the end in the store", () -> live.saved().state() == InterviewState.WRAP_UP);
+      assertThat(live.wrappedUp()).hasSize(1);
       assertThat(live.session().interview().responses().values())
           .filteredOn(response -> response.points().isPresent())
           .hasSize(10);
@@ -106,6 +146,12 @@ class LiveLimitsTest {
     try (var live = begin(robot, 1)) {
       live.type("only").score(5).next();
       assertThat(live.step()).isEqualTo("candidate-questions");
+      assertThat(live.shows(LivePanel.NOTICE)).isFalse();
+      live.next();
+      assertThat(live.step()).isEqualTo(Progress.CLOSING);
+      live.next();
+      live.await("the end in the store", () -> live.saved().state() == InterviewState.WRAP_UP);
+      assertThat(live.wrappedUp()).hasSize(1);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -64,12 +65,10 @@ class LiveTextTest {
           .await("it in the store", () -> live.saved(step).notes().equals(text));
       int[] stops = {text.length() - 1, 10, 6, 1, 0};
       for (int stop : stops) {
-        live.key(KeyEvent.VK_LEFT);
-        assertThat(caret(live)).isEqualTo(stop);
+        live.key(KeyEvent.VK_LEFT).await("the caret at " + stop, () -> caret(live) == stop);
       }
       for (int stop : new int[] {1, 6, 10}) {
-        live.key(KeyEvent.VK_RIGHT);
-        assertThat(caret(live)).isEqualTo(stop);
+        live.key(KeyEvent.VK_RIGHT).await("the caret at " + stop, () -> caret(live) == stop);
       }
       live.key(KeyEvent.VK_BACK_SPACE);
       assertThat(live.notes()).isEqualTo("a" + WOMAN_AT_LAPTOP + FLAG + "b");
@@ -147,6 +146,30 @@ class LiveTextTest {
       BufferedImage after = Pictures.of(live.window());
       assertThat(has(live, after, 0, Theme.color(Token.ACCENT))).isFalse();
       assertThat(has(live, after, 0, Theme.color(Token.SECONDARY))).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Theme.Mode.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+  void theMarksOfEvidenceHaveTheirColour(Theme.Mode mode, Robot robot) {
+    try (var live = begin(robot, mode)) {
+      String text = "+ named the cost\n- no base rate\n? ask again\n12:31 drew it\nplain + and -";
+      paste(robot, live, text).await("it", () -> live.area().getText().equals(text));
+      assertThat(live.area().getDocument().getProperty("i18n")).isEqualTo(false);
+      BufferedImage image = Pictures.of(live.window());
+      assertThat(has(live, image, 0, Theme.color(Token.ACCENT))).as("+").isTrue();
+      assertThat(has(live, image, text.indexOf('-'), Theme.color(Token.ERROR))).as("-").isTrue();
+      for (String mark : List.of("? ask", "12:31")) {
+        int at = text.indexOf(mark);
+        assertThat(has(live, image, at, Theme.color(Token.SECONDARY))).as(mark).isTrue();
+        assertThat(has(live, image, at, Theme.color(Token.TEXT))).as(mark).isFalse();
+      }
+      int plain = text.indexOf("plain");
+      assertThat(has(live, image, plain, Theme.color(Token.TEXT))).as("plain").isTrue();
+      for (int at : new int[] {text.lastIndexOf('+'), text.lastIndexOf('-')}) {
+        assertThat(has(live, image, at, Theme.color(Token.ACCENT))).as("in a line").isFalse();
+        assertThat(has(live, image, at, Theme.color(Token.ERROR))).as("in a line").isFalse();
+      }
     }
   }
 

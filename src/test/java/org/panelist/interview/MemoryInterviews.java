@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Candidate;
 import org.panelist.domain.Interview;
@@ -29,12 +31,32 @@ public class MemoryInterviews implements InterviewStore {
   private final Map<String, Long> revisions = new ConcurrentHashMap<>();
   private final Map<String, List<RoundScope>> otherRounds = new ConcurrentHashMap<>();
   private volatile boolean failing;
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private final Map<String, Instant> planned = Collections.synchronizedMap(new LinkedHashMap<>());
   private int codes = 101;
 
   /** From now on each save fails, or works again. */
   public void setFailing(boolean failing) {
     this.failing = failing;
+  }
+
+  /** Until {@link #goOn()} a save takes its time, but half a minute at most. */
+  public void hold() {
+    gate = new CountDownLatch(1);
+  }
+
+  public void goOn() {
+    gate.countDown();
+  }
+
+  private void awaitGate() {
+    try {
+      if (!gate.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("saves are held and nobody let them go on");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Everything that was saved, in order; creation left out. */
@@ -108,6 +130,7 @@ public class MemoryInterviews implements InterviewStore {
 
   @Override
   public void save(Interview interview, Set<String> changedItems) {
+    awaitGate();
     refuseIfFailing();
     Interview before = saved.get(interview.id());
     Interview now = interview;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,7 +235,26 @@ class CalmTest {
     }
   }
 
-  /** A text field beeps when there is nothing to delete; with another look and feel this does. */
+  private static final List<String> NOTHING_TO_DO =
+      List.of(
+          DefaultEditorKit.deletePrevCharAction,
+          DefaultEditorKit.deleteNextCharAction,
+          DefaultEditorKit.backwardAction,
+          DefaultEditorKit.upAction,
+          DefaultEditorKit.forwardAction,
+          DefaultEditorKit.downAction,
+          DefaultEditorKit.deletePrevWordAction,
+          DefaultEditorKit.deleteNextWordAction,
+          DefaultEditorKit.nextWordAction,
+          DefaultEditorKit.previousWordAction,
+          DefaultEditorKit.pasteAction,
+          DefaultEditorKit.copyAction,
+          DefaultEditorKit.cutAction);
+
+  /**
+   * A text beeps when there is nothing to delete, nowhere to go, nothing to paste or when it may
+   * not be edited; with another look and feel this does.
+   */
   @Test
   void aKeyWithNothingToDoMakesNoSound(Robot robot) throws Exception {
     try (var program = open()) {
@@ -242,14 +262,29 @@ class CalmTest {
       boolean asked =
           Sign.ask(
               () -> {
-                var area = new BellArea();
-                area.getActionMap()
-                    .get(DefaultEditorKit.deletePrevCharAction)
-                    .actionPerformed(new ActionEvent(area, ActionEvent.ACTION_PERFORMED, "\b"));
-                return area.rang;
+                Toolkit.getDefaultToolkit()
+                    .getSystemClipboard()
+                    .setContents(new StringSelection(""), null);
+                boolean rang = false;
+                for (String action : NOTHING_TO_DO) {
+                  rang |= rings(action, "", true) || rings(action, "", false);
+                  rang |= rings(action, "read only", false);
+                }
+                return rang;
               });
       assertThat(asked).as("the toolkit was asked for, which is where the bell is").isFalse();
     }
+  }
+
+  private static boolean rings(String action, String text, boolean editable) {
+    var area = new BellArea();
+    area.setText(text);
+    area.setEditable(editable);
+    area.setSize(200, 100);
+    area.getActionMap()
+        .get(action)
+        .actionPerformed(new ActionEvent(area, ActionEvent.ACTION_PERFORMED, "\b"));
+    return area.rang;
   }
 
   private static final class BellArea extends JTextArea {

@@ -28,6 +28,10 @@ import org.panelist.ui.kit.WrapLayout;
 /** One step of the agenda: number, title, what is special, score. */
 final class AgendaRow extends JPanel {
   private static final int ICON = 16;
+
+  /** Where there is no room for a word. */
+  private static final String MUST = "*";
+
   private static final String BLOCK = "cell 0 0 3 1, growx, wmin 0";
 
   private final String step;
@@ -39,6 +43,7 @@ final class AgendaRow extends JPanel {
           new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
   private final Chip chip = new Chip("", Chip.Tone.NEUTRAL);
   private final JLabel number;
+  private final String figure;
 
   /** In place of the words of opening, candidate's questions and closing. */
   private final JLabel icon = new JLabel();
@@ -59,7 +64,8 @@ final class AgendaRow extends JPanel {
     strong = new TextView(title, TextStyle.BODY_STRONG);
     setOpaque(false);
     setName(LivePanel.STEP + step);
-    this.number = Labels.figure(item == null ? "" : Integer.toString(number), TextStyle.SECONDARY);
+    figure = item == null ? "" : Integer.toString(number);
+    this.number = Labels.figure(figure, TextStyle.SECONDARY);
     icon.setIcon(iconOf(step));
     if (item != null) {
       add(this.number, "cell 0 0, growx");
@@ -108,18 +114,27 @@ final class AgendaRow extends JPanel {
     add(marks, "cell 2 0");
   }
 
-  /** Leaves title and chip of an item out; the title becomes the tip. */
+  /** Leaves title and chip of an item out; the tip has both, and a must-ask its star. */
   void setNarrow(boolean narrow) {
     if (getLayout() instanceof WrapLayout layout) {
       layout.setLayoutConstraints(
-          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 8" : "10 12 10 12"));
-      layout.setColumnConstraints(narrow ? "[20!]6[grow, 0:0]0[]" : "[20!]10[grow, 0:0]8[]");
+          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 14" : "10 12 10 12"));
+      layout.setColumnConstraints(narrow ? "[20:pref]6[grow, 0:0]0[]" : "[20!]10[grow, 0:0]8[]");
     }
     texts.setVisible(!narrow);
     icon.setVisible(narrow);
     chip.setVisible(!narrow && !chip.text().isEmpty());
-    setToolTipText(narrow ? plain.text() : null);
+    number.setText(narrow && isMustAsk() ? figure + MUST : figure);
+    setToolTipText(narrow ? name() : null);
     revalidate();
+  }
+
+  private boolean isMustAsk() {
+    return item != null && item.mustAsk();
+  }
+
+  private String name() {
+    return isMustAsk() ? Messages.text("interview.mustAsk", plain.text()) : plain.text();
   }
 
   String step() {
@@ -144,7 +159,7 @@ final class AgendaRow extends JPanel {
     if (!badge.mark().equals(mark)) {
       badge.setMark(mark);
     }
-    String name = item == null ? plain.text() : plain.text() + ", " + mark.words();
+    String name = item == null ? name() : name() + ", " + mark.words();
     getAccessibleContext().setAccessibleName(name);
   }
 

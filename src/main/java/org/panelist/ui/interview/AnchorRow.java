@@ -54,9 +54,8 @@ final class AnchorRow extends PickRow {
    * @param durable whether it is safe: only then it looks given
    */
   void show(boolean isChosen, boolean durable) {
-    chosen = isChosen;
-    setColors(
-        isChosen && durable ? Token.ACCENT_BEHIND : null, isChosen ? Token.ACCENT : Token.BORDER);
+    chosen = isChosen && durable;
+    setColors(chosen ? Token.ACCENT_BEHIND : null, chosen ? Token.ACCENT : Token.BORDER);
   }
 
   @Override

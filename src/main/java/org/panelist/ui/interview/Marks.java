@@ -6,8 +6,6 @@ import org.panelist.ui.kit.Mark;
 
 /** What the badge of an item shows. */
 final class Marks {
-  private static final Mark HIDDEN = new Mark(Mark.State.NO_ANSWER, 0, "✓");
-
   private Marks() {}
 
   /**
@@ -23,7 +21,7 @@ final class Marks {
       return Mark.EMPTY;
     }
     if (hidden) {
-      return HIDDEN;
+      return Mark.HIDDEN;
     }
     Integer score = response.score();
     return score == null ? Mark.NO_ANSWER : Mark.of(score);

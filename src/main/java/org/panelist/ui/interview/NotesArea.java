@@ -2,9 +2,14 @@ package org.panelist.ui.interview;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputMethodEvent;
 import java.awt.geom.Rectangle2D;
+import java.awt.im.InputContext;
+import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import java.util.function.IntPredicate;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -15,7 +20,9 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Element;
 import javax.swing.text.View;
+import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.TypingUndo;
@@ -25,6 +32,13 @@ final class NotesArea extends JTextArea {
   private static final int BAR = 10;
 
   private int percent = 100;
+
+  /** What an input method shows in the text but has not committed. */
+  private String composed = "";
+
+  /** What was committed for an input method, which may yet do so itself. */
+  private String late = "";
+
   private TypingUndo undo = new TypingUndo(System::nanoTime);
 
   NotesArea() {
@@ -40,17 +54,72 @@ final class NotesArea extends JTextArea {
         DefaultEditorKit.deleteNextCharAction,
         dot -> dot < getDocument().getLength(),
         dot -> Graphemes.after(getDocument(), dot));
+    Fields.keepDirection(this);
     resizeText();
   }
 
   /** Shows another sheet, the caret where it was. */
   void show(Notes.Sheet sheet) {
+    endComposition();
     undo.endRun();
     undo = sheet.undo;
     if (getDocument() != sheet.document) {
       setDocument(sheet.document);
     }
     setCaretPosition(Math.min(sheet.caret, sheet.document.getLength()));
+  }
+
+  /**
+   * What an input method is composing stays in the text where it was begun. The method is asked to
+   * end first, but answers in an event that comes when the next text is already here, or never:
+   * Swing would take the composed letters' places out of the next text then.
+   */
+  private void endComposition() {
+    InputContext context = getInputContext();
+    if (composed.isEmpty() || context == null) {
+      return;
+    }
+    context.endComposition();
+    if (!composed.isEmpty()) {
+      String text = composed;
+      composed = "";
+      late = text;
+      super.processInputMethodEvent(cleared());
+      // Committed by an event it would be lost: Swing ignores that while Alt or Ctrl is held.
+      replaceSelection(text);
+      EventQueue.invokeLater(() -> late = ""); // after what the method has already sent
+    }
+  }
+
+  private InputMethodEvent cleared() {
+    int type = InputMethodEvent.INPUT_METHOD_TEXT_CHANGED;
+    return new InputMethodEvent(this, type, null, 0, null, null);
+  }
+
+  @Override
+  protected void processInputMethodEvent(InputMethodEvent event) {
+    if (event.getID() == InputMethodEvent.INPUT_METHOD_TEXT_CHANGED) {
+      String all = text(event.getText());
+      int committed = Math.min(event.getCommittedCharacterCount(), all.length());
+      boolean again = !late.isEmpty() && all.equals(late) && committed == all.length();
+      late = "";
+      if (again) {
+        event.consume(); // it is in the text that it belongs to
+        return;
+      }
+      composed = all.substring(committed);
+    }
+    super.processInputMethodEvent(event);
+  }
+
+  private static String text(@Nullable AttributedCharacterIterator letters) {
+    var text = new StringBuilder();
+    if (letters != null) {
+      for (char c = letters.first(); c != CharacterIterator.DONE; c = letters.next()) {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 
   /** Brings the line one writes in into view. */

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * right to left as soon as it holds an emoji: a note of a million characters then stands still for
  * a quarter of a minute. Here they are used only where a script needs them.
  */
-final class NotesDocument extends PlainDocument {
+class NotesDocument extends PlainDocument {
   private static final String SCRIPTS = "i18n";
 
   /** From here on the caret may be a letter off in such a script, but typing goes on. */
-  private static final int LONG = 200_000;
+  private static final int LONG = 50_000;
 
   private String incoming = "";
+  private boolean hasShaped;
 
   NotesDocument() {
     Dictionary<Object, Object> usual = getDocumentProperties();
@@ -32,7 +33,7 @@ final class NotesDocument extends PlainDocument {
   @Override
   public void insertString(int offset, @Nullable String text, @Nullable AttributeSet attributes)
       throws BadLocationException {
-    incoming = text == null ? "" : text;
+    takeIn(text, 0);
     super.insertString(offset, text, attributes);
   }
 
@@ -40,8 +41,17 @@ final class NotesDocument extends PlainDocument {
   public void replace(
       int offset, int length, @Nullable String text, @Nullable AttributeSet attributes)
       throws BadLocationException {
-    incoming = text == null ? "" : text;
+    takeIn(text, length);
     super.replace(offset, length, text, attributes);
+  }
+
+  /** A paste may make a note in such a script long: then its costly views go. */
+  private void takeIn(@Nullable String text, int removed) {
+    incoming = text == null ? "" : text;
+    hasShaped = hasShaped || isShaped(incoming);
+    if (getLength() - removed + incoming.length() > LONG) {
+      putProperty(SCRIPTS, false);
+    }
   }
 
   /** What the views go by; Swing has no other place to have a say in it. */
@@ -57,16 +67,25 @@ final class NotesDocument extends PlainDocument {
   }
 
   private boolean needsScripts() {
-    char[] letters = incoming.toCharArray();
-    if (getLength() + letters.length > LONG) {
-      return false;
-    }
-    return Bidi.requiresBidi(letters, 0, letters.length)
-        || incoming.chars().anyMatch(NotesDocument::isShaped);
+    return getLength() <= LONG && isShaped(incoming); // by now the length is that with it
   }
 
-  /** Scripts of India and of South-East Asia, whose letters stand before and around each other. */
-  private static boolean isShaped(int letter) {
-    return (letter >= 0x0900 && letter < 0x1100) || (letter >= 0x1700 && letter < 0x1D00);
+  /** Whether a letter that {@link #isShaped} means was ever in the text. */
+  boolean hasShapedLetters() {
+    return hasShaped;
+  }
+
+  /** Whether some of it runs from right to left, or its letters stand before and around others. */
+  static boolean isShaped(String text) {
+    char[] letters = text.toCharArray();
+    if (Bidi.requiresBidi(letters, 0, letters.length)) {
+      return true;
+    }
+    for (char letter : letters) {
+      if ((letter >= 0x0900 && letter < 0x1100) || (letter >= 0x1700 && letter < 0x1D00)) {
+        return true; // scripts of India and of South-East Asia
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,8 @@ import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.text.Bidi;
+import java.text.BreakIterator;
+import javax.swing.SizeRequirements;
 import javax.swing.event.DocumentEvent;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.CompositeView;
@@ -23,6 +25,11 @@ import org.panelist.ui.kit.Theme;
  * stands at the side where it begins, and the mark at its beginning has its colour.
  */
 final class NotesParagraph extends ParagraphView {
+  /** Characters, several times as many as a wide window shows on a row. */
+  private static final int PIECE = 1024;
+
+  private static final float LEADING = 0.5f;
+
   NotesParagraph(Element line) {
     super(line);
     layoutPool = new Line(line);
@@ -49,6 +56,21 @@ final class NotesParagraph extends ParagraphView {
   @Override
   protected void setPropertiesFromAttributes() {} // a plain text has none
 
+  /**
+   * As narrow as one likes, for the notes are as wide as their column. Swing would look for the
+   * longest word in all of the paragraph, at each key.
+   */
+  @Override
+  protected SizeRequirements calculateMinorAxisRequirements(
+      int axis, @Nullable SizeRequirements request) {
+    SizeRequirements any = request == null ? new SizeRequirements() : request;
+    any.minimum = 0;
+    any.preferred = (int) Math.ceil(layoutPool.getPreferredSpan(axis));
+    any.maximum = Integer.MAX_VALUE;
+    any.alignment = LEADING;
+    return any;
+  }
+
   @Override
   public void insertUpdate(DocumentEvent event, Shape area, ViewFactory factory) {
     justify();
@@ -61,8 +83,43 @@ final class NotesParagraph extends ParagraphView {
     super.removeUpdate(event, area, factory);
   }
 
+  /**
+   * A part of the line. For each row Swing would look for the words of all of the line, by reading
+   * it from the end: two thousand rows took a minute.
+   */
+  private static class Piece extends GlyphView {
+    Piece(Element element) {
+      super(element);
+    }
+
+    @Override
+    public float getMinimumSpan(int axis) {
+      return getPreferredSpan(axis);
+    }
+
+    @Override
+    public int getBreakWeight(int axis, float position, float length) {
+      return axis == X_AXIS ? GoodBreakWeight : super.getBreakWeight(axis, position, length);
+    }
+
+    /** What fits, to the end of a word if it holds one. */
+    @Override
+    public View breakView(int axis, int start, float position, float length) {
+      if (axis != X_AXIS) {
+        return this;
+      }
+      int end = getGlyphPainter().getBoundedPosition(this, start, position, length);
+      BreakIterator words = BreakIterator.getLineInstance();
+      words.setText(getText(start, getEndOffset()).toString());
+      int fits = end < getEndOffset() ? words.preceding(end - start + 1) : end - start;
+      int to = fits > 0 ? start + fits : end;
+      boolean whole = start == getStartOffset() && to >= getEndOffset();
+      return whole ? this : createFragment(start, to);
+    }
+  }
+
   /** The mark at the beginning. */
-  private static final class Mark extends GlyphView {
+  private static final class Mark extends Piece {
     private final NoteLine line;
 
     Mark(Element element, NoteLine line) {
@@ -98,10 +155,25 @@ final class NotesParagraph extends ParagraphView {
       if (mark > start) {
         append(new Mark(element, line).createFragment(start, mark));
       }
-      append(
-          mark > start
-              ? new GlyphView(element).createFragment(mark, element.getEndOffset())
-              : new GlyphView(element));
+      for (int from = mark; from < element.getEndOffset(); ) {
+        int end = endOfPiece(text, from - start) + start;
+        int to = end - start < text.length() ? end : element.getEndOffset();
+        append(new Piece(element).createFragment(from, to));
+        from = to;
+      }
+    }
+
+    /** After a space, for letters of a word may join. */
+    private static int endOfPiece(String text, int from) {
+      int most = from + PIECE;
+      if (most >= text.length()) {
+        return text.length();
+      }
+      int space = text.lastIndexOf(' ', most - 1);
+      if (space >= from) {
+        return space + 1;
+      }
+      return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
     }
 
     private void reload() {
@@ -122,12 +194,17 @@ final class NotesParagraph extends ParagraphView {
 
     @Override
     protected int getViewIndexAtPosition(int offset) {
-      for (int i = 0; i < getViewCount(); i++) {
-        if (offset < getView(i).getEndOffset()) {
-          return i;
+      int first = 0;
+      int last = getViewCount() - 1;
+      while (first < last) { // Swing asks for each row
+        int middle = (first + last) / 2;
+        if (offset < getView(middle).getEndOffset()) {
+          last = middle;
+        } else {
+          first = middle + 1;
         }
       }
-      return getViewCount() - 1;
+      return last;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import javax.swing.JComponent;
 import javax.swing.plaf.basic.BasicGraphicsUtils;
@@ -9,7 +10,8 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.Element;
 import javax.swing.text.Segment;
 import javax.swing.text.Utilities;
-import javax.swing.text.WrappedPlainView;
+import org.jspecify.annotations.Nullable;
+import org.panelist.ui.kit.LongText;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 
@@ -17,9 +19,39 @@ import org.panelist.ui.kit.Theme;
  * Paints notes as plain wrapped text with the mark at the beginning of a line in its colour. Only
  * what is painted is looked at, so the length of the notes costs nothing.
  */
-final class NotesView extends WrappedPlainView {
+final class NotesView extends LongText {
+  private @Nullable LetterWidths widths;
+
   NotesView(Element element) {
-    super(element, true);
+    super(element);
+  }
+
+  /** Letters that are shaped are measured one by one, for Swing takes too long over them. */
+  @Override
+  protected int breakPosition(int p0, int p1) {
+    if (!(getDocument() instanceof NotesDocument notes) || !notes.hasShapedLetters()) {
+      return super.breakPosition(p0, p1);
+    }
+    String text = text(p0, p1);
+    if (!NotesDocument.isShaped(text) || text.indexOf('\t') >= 0) {
+      return super.breakPosition(p0, p1);
+    }
+    FontMetrics metrics = getContainer().getFontMetrics(getContainer().getFont());
+    LetterWidths known = widths;
+    if (known == null || !known.areOf(metrics)) {
+      known = new LetterWidths(metrics);
+      widths = known;
+    }
+    int fits = known.fitting(text, getWidth());
+    return fits == text.length() ? p1 : p0 + fits; // the text has one character less at its end
+  }
+
+  private String text(int p0, int p1) {
+    try {
+      return getDocument().getText(p0, Math.min(p1, getDocument().getLength()) - p0);
+    } catch (BadLocationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
@@ -19,7 +22,10 @@ import javax.swing.KeyStroke;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.Element;
 import javax.swing.text.JTextComponent;
+import javax.swing.text.View;
+import javax.swing.text.WrappedPlainView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,6 +67,7 @@ public final class Fields {
 
   private static JTextField line(String key) {
     JTextField field = named(new JTextField(), key);
+    keepDirection(field);
     field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
     return field;
   }
@@ -87,11 +94,12 @@ public final class Fields {
    * {@link #scroll}.
    */
   public static JTextArea area(String key, int rows) {
-    JTextArea area = named(new JTextArea(rows, 20), key);
+    JTextArea area = named(new Lines(rows), key);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
     area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    keepDirection(area);
     TypingUndo.install(area);
     return area;
   }
@@ -117,6 +125,31 @@ public final class Fields {
   /** The keys of undo are for the page that the field is in, which has a history of its own. */
   public static void leaveUndoToPage(JTextComponent field) {
     TypingUndo.uninstall(field);
+  }
+
+  /** Swing has a key, Ctrl+Shift+O, that turns a text round; pressed by mistake it looks broken. */
+  public static void keepDirection(JTextComponent text) {
+    int mask = InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
+    text.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_O, mask), "none");
+  }
+
+  /** Text of any length: see {@link LongText}. */
+  private static final class Lines extends JTextArea {
+    Lines(int rows) {
+      super(rows, 20);
+    }
+
+    @Override
+    public void updateUI() {
+      setUI(
+          new FlatTextAreaUI() {
+            @Override
+            public View create(Element element) {
+              View usual = super.create(element);
+              return usual instanceof WrappedPlainView ? new LongText(element) : usual;
+            }
+          });
+    }
   }
 
   /** A framed scroll pane around an {@link #area}. */

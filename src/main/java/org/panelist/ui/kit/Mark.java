@@ -14,7 +14,8 @@ public record Mark(State state, int color, String text) {
     EMPTY,
     NOT_ASKED,
     NO_ANSWER,
-    SCORED
+    SCORED,
+    HIDDEN
   }
 
   /** Nothing yet: a dashed outline. */
@@ -25,6 +26,9 @@ public record Mark(State state, int color, String text) {
 
   /** Asked and nothing usable came: a dash. */
   public static final Mark NO_ANSWER = new Mark(State.NO_ANSWER, 0, "–");
+
+  /** There is one, but not for everybody who looks at the screen. */
+  public static final Mark HIDDEN = new Mark(State.HIDDEN, 0, "✓");
 
   /**
    * A score.
@@ -54,6 +58,7 @@ public record Mark(State state, int color, String text) {
       case NOT_ASKED -> Messages.text("kit.mark.notAsked");
       case NO_ANSWER -> Messages.text("kit.mark.noAnswer");
       case SCORED -> Messages.text("kit.mark.scored", text);
+      case HIDDEN -> Messages.text("kit.mark.hidden");
     };
   }
 }

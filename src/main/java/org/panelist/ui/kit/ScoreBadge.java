@@ -64,7 +64,7 @@ public final class ScoreBadge extends Painted {
         g.setColor(Theme.color(Token.scoreText(mark.color())));
         Paint.centre(g, TextStyle.BODY_STRONG.font(), mark.text(), x, y, width, height);
       }
-      case NO_ANSWER -> {
+      case NO_ANSWER, HIDDEN -> {
         Paint.fillRound(g, Theme.color(Token.CHIP_BEHIND), x, y, width, height, Theme.px(ARC));
         g.setColor(Theme.color(Token.TEXT));
         Paint.centre(g, TextStyle.BODY_STRONG.font(), mark.text(), x, y, width, height);
