@@ -82,8 +82,8 @@ public final class Autosave {
     this.queue = queue;
     this.clocks = clocks;
     second = new SecondPlace(rescue);
-    text = new Appointment(queue::run, this::write);
-    retry = new Appointment(queue::run, this::write);
+    text = new Appointment(queue, this::write);
+    retry = new Appointment(queue, this::write);
     look = new Appointment(queue::beside, this::keepOverdue);
     savedAt = clocks.time().instant();
     savedNanos = clocks.nanoTime().getAsLong();
