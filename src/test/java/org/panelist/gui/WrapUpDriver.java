@@ -155,6 +155,11 @@ final class WrapUpDriver implements AutoCloseable {
     return GuiActionRunner.execute(() -> interviews.open(interview));
   }
 
+  /** Goes to a question in the notes. */
+  void talksAbout(InterviewSession session, String itemId) {
+    GuiActionRunner.execute(() -> session.goTo(itemId));
+  }
+
   /** Scores in the notes. */
   void score(InterviewSession session, String itemId, int score) {
     GuiActionRunner.execute(() -> session.score(itemId, score));

@@ -106,7 +106,7 @@ class WrapUpSafetyTest {
     InterviewSession session = page.session(create(at("i6")));
     page.wrapUp(session);
     assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(5);
-    session.goTo("i3");
+    page.talksAbout(session, "i3");
     page.wrapUp(session);
     assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(2);
   }
