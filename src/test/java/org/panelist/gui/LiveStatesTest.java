@@ -2,16 +2,26 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.text.BadLocationException;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.panelist.domain.Anchors;
@@ -19,17 +29,21 @@ import org.panelist.domain.Interview;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.Intake;
 import org.panelist.interview.Interviews;
-import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.MemoryPlans;
 import org.panelist.interview.NewInterview;
 import org.panelist.interview.Samples;
+import org.panelist.store.DataFolder;
+import org.panelist.store.Database;
+import org.panelist.store.SqliteInterviewStore;
+import org.panelist.ui.Place;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 
 /**
- * The live screen in its five states, two sizes, two themes and two sizes of text: forty pictures,
- * and for each what must be in view.
+ * The live screen in the window of the whole program, in its five states, two sizes, two themes and
+ * two sizes of text: forty pictures, and for each what must be in view.
  */
 @GuiTest
 class LiveStatesTest {
@@ -38,126 +52,186 @@ class LiveStatesTest {
   private static final Duration IN_TIME = Duration.ofSeconds(14 * 60 + 41);
   private static final Duration LATE = Duration.ofMinutes(38);
 
-  private final MemoryInterviews store = new MemoryInterviews();
+  @TempDir private Path folder;
+  private Robot robot;
+  private ProgramDriver program;
   private String inTime = "";
   private String late = "";
 
+  private Path data() {
+    return folder.resolve("data");
+  }
+
   private void fill() {
-    var plan = LiveSample.plan();
-    var ids = new Samples.Ids();
-    var intake = new Intake(store, new Samples.Remembered("Robin"), ids, InstantSource.system());
-    var all =
-        new Interviews(
-            store,
-            new MemoryPlans(plan),
-            intake,
-            Clocks.system(Runnable::run),
-            (delay, write) -> write.run());
-    Interview first = all.create(NewInterview.of(plan, 1, "Sample candidate A"));
-    Interview second = all.create(NewInterview.of(plan, 1, "Sample candidate B"));
-    store.save(LiveSample.middle(first, IN_TIME), first.responses().keySet());
-    store.save(LiveSample.middle(second, LATE), second.responses().keySet());
-    inTime = first.id();
-    late = second.id();
+    try (Database database = Database.open(DataFolder.open(data()))) {
+      var store = new SqliteInterviewStore(database, InstantSource.system());
+      var plan = LiveSample.plan();
+      var ids = new Samples.Ids();
+      var intake = new Intake(store, new Samples.Remembered("Robin"), ids, InstantSource.system());
+      var clocks = Clocks.system(Runnable::run);
+      var plans = new MemoryPlans(plan);
+      var all = new Interviews(store, plans, intake, clocks, (delay, write) -> write.run());
+      Interview first = all.create(NewInterview.of(plan, 1, "Sample candidate A"));
+      Interview second = all.create(NewInterview.of(plan, 1, "Sample candidate B"));
+      store.save(LiveSample.middle(first, IN_TIME), first.responses().keySet());
+      store.save(LiveSample.middle(second, LATE), second.responses().keySet());
+      inTime = first.id();
+      late = second.id();
+    }
   }
 
   @ParameterizedTest
   @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "DARK,200"})
-  void whatAnInterviewerNeedsIsInViewInEachState(Theme.Mode mode, int percent, Robot robot) {
+  void whatAnInterviewerNeedsIsInViewInEachState(Theme.Mode mode, int percent, Robot robot)
+      throws SQLException {
+    this.robot = robot;
     fill();
-    try (var live = LiveDriver.open(robot, store, LiveSample.plan(), mode, percent, SIZES.get(0))) {
+    try (var opened = ProgramDriver.start(robot, data(), folder.resolve("exports"))) {
+      program = opened;
+      GuiActionRunner.execute(() -> Theme.apply(mode, percent));
+      String theme = mode.name().toLowerCase(Locale.ROOT);
       for (Dimension size : SIZES) {
-        live.resize(size);
-        String name =
-            "-%s-%dx%d%s"
-                .formatted(
-                    mode.name().toLowerCase(Locale.ROOT),
-                    size.width,
-                    size.height,
-                    percent == 100 ? "" : "-" + percent);
-        states(live, name);
+        program.resize(size.width, size.height);
+        String zoom = percent == 100 ? "" : "-" + percent;
+        states("-%s-%dx%d%s".formatted(theme, size.width, size.height, zoom), size);
       }
     }
   }
 
-  private void states(LiveDriver live, String name) {
-    openRunning(live, late).picture("live-behind" + name);
-    check(live, "behind" + name, true);
-    assertThat(live.shows(LivePanel.NOTICE)).isTrue();
-    assertThat(live.labelText(LivePanel.PACE)).contains("min behind, 1 must-ask left");
-    assertThat(live.texts()).anyMatch(text -> text.startsWith("To keep A model that decays"));
-    assertThat(InView.isWhole(live.componentNamed("interview.propose"))).isTrue();
+  private void open(String interview) {
+    program.go(Place.HOME).goOnWith(interview).isAt(Place.INTERVIEWS).focusIs(LivePanel.NOTES);
+    if (text(LivePanel.PACE).equals("paused")) { // one interview runs at a time
+      program.press("interview.pause");
+    }
+  }
 
-    openRunning(live, inTime).picture("live-running" + name);
-    check(live, "running" + name, true);
-    assertThat(live.shows(LivePanel.NOTICE)).isFalse();
+  private void states(String name, Dimension size) throws SQLException {
+    open(late);
+    check("live-behind" + name, size, true);
+    assertThat(isShowing(LivePanel.NOTICE)).isTrue();
+    assertThat(text(LivePanel.PACE)).contains("min behind, 1 must-ask left");
+    assertThat(texts()).anyMatch(text -> text.startsWith("To keep A model that decays"));
+    assertThat(InView.isWhole(find("interview.propose"))).isTrue();
 
-    live.menuKey(KeyEvent.VK_H).picture("live-hidden" + name);
-    check(live, "hidden" + name, false);
-    assertThat(live.texts()).doesNotContain("Names the cost of both errors");
-    live.menuKey(KeyEvent.VK_H);
+    open(inTime);
+    check("live-running" + name, size, true);
+    assertThat(isShowing(LivePanel.NOTICE)).isFalse();
 
-    live.key(KeyEvent.VK_F11).picture("live-focus" + name);
-    check(live, "focus" + name, false);
-    assertThat(live.shows(LivePanel.AGENDA)).isFalse();
-    var clock = live.componentNamed(LivePanel.CLOCK);
+    program.press("interview.hideRubric");
+    check("live-hidden" + name, size, false);
+    assertThat(texts()).doesNotContain("Names the cost of both errors");
+    program.press("interview.hideRubric");
+
+    program.press("interview.focus");
+    check("live-focus" + name, size, false);
+    assertThat(isShowing(LivePanel.AGENDA)).isFalse();
+    Component clock = find(LivePanel.CLOCK);
     assertThat(clock.getX() + clock.getWidth())
         .as("the clock ends where the page does")
         .isEqualTo(clock.getParent().getWidth());
-    live.key(KeyEvent.VK_F11);
-
-    store.setFailing(true);
-    live.type("!");
-    live.await(
-        "the place where the notes are kept",
-        () -> live.savedText().contains("your notes are kept in "));
-    live.picture("live-cannot-save" + name);
-    check(live, "cannot-save" + name, true);
-    assertThat(live.savedText()).startsWith("Cannot save: the disk is full");
-    assertThat(live.accessibleName(LivePanel.NOTICE)).isEqualTo(live.savedText());
-    assertThat(InView.isWhole(live.componentNamed("interview.retry"))).isTrue();
-    store.setFailing(false);
-    live.menuKey(KeyEvent.VK_S);
-    live.await("saved", () -> live.savedText().startsWith("Saved"));
+    program.press("interview.focus");
+    cannotSave(name, size);
   }
 
-  /** One interview runs at a time: going on with the other has paused it. */
-  private static LiveDriver openRunning(LiveDriver live, String id) {
-    live.openInterview(id);
-    if (live.labelText(LivePanel.PACE).equals("paused")) {
-      live.menuKey(KeyEvent.VK_P);
+  private void cannotSave(String name, Dimension size) throws SQLException {
+    String url = "jdbc:sqlite:" + data().resolve("panelist.db");
+    try (Connection other = DriverManager.getConnection(url);
+        Statement statement = other.createStatement()) {
+      statement.execute("begin immediate");
+      program.type("!");
+      Waiting.until(
+          "the place where the notes are kept",
+          () -> saved().contains("your notes are kept in "),
+          this::saved);
+      check("live-cannot-save" + name, size, true);
+      assertThat(saved()).startsWith("Cannot save: ");
+      assertThat(find(LivePanel.NOTICE).getAccessibleContext().getAccessibleName())
+          .isEqualTo(saved());
+      assertThat(InView.isWhole(find("interview.retry"))).isTrue();
+      statement.execute("rollback");
     }
-    return live;
+    program.press("interview.retry");
+    Waiting.until("saved", () -> saved().startsWith("Saved"), this::saved);
+    program.press("window.undo"); // as it was, for the next pictures
   }
 
-  private static Dimension size(String state) {
-    return SIZES.get(state.contains("1280x720") ? 0 : 1);
-  }
-
-  private static void check(LiveDriver live, String state, boolean withAnchors) {
-    live.await("the focus in the notes", live::isFocusInNotes);
-    assertThat(live.window().getSize()).as(state).isEqualTo(size(state));
-    List<String> faults = GuiActionRunner.execute(() -> InView.cut(live.window().getContentPane()));
-    assertThat(faults).as(state).isEmpty();
+  /** Takes the picture, and looks for what must be in it. */
+  private void check(String state, Dimension size, boolean withAnchors) {
+    program.focusIs(LivePanel.NOTES);
+    robot.waitForIdle();
+    var window = program.program().window();
+    Waiting.until(
+        state + " without anything cut",
+        () -> InView.cut(window.getContentPane()).isEmpty(),
+        () -> InView.cut(window.getContentPane()).toString());
+    Pictures.save(window, state);
+    assertThat(window.getContentPane().getSize()).as(state).isEqualTo(size);
+    assertThat(text(LivePanel.CLOCK)).as("running").isNotEmpty();
+    assertThat(program.says("Paused")).as(state).isFalse();
     for (String part : List.of(LivePanel.CLOCK, LivePanel.CANDIDATE, LivePanel.TITLE)) {
-      assertThat(InView.isWhole(live.componentNamed(part))).as(part).isTrue();
+      assertThat(InView.isWhole(find(part))).as(part).isTrue();
     }
-    var prompt = (JComponent) live.componentNamed(LivePanel.PROMPT);
+    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
+      String anchor = LivePanel.ANCHOR + score;
+      assertThat(isShowing(anchor)).as(anchor).isEqualTo(withAnchors);
+      assertThat(!withAnchors || InView.isWhole(find(anchor))).as(anchor).isTrue();
+    }
+    checkTexts();
+    assertThat(saved()).as(state).matches("(Saved|Cannot save).*");
+  }
+
+  private void checkTexts() {
+    var prompt = (JComponent) find(LivePanel.PROMPT);
     Rectangle seen = GuiActionRunner.execute(prompt::getVisibleRect);
     int line = prompt.getFontMetrics(TextStyle.PROMPT.font()).getHeight();
     assertThat(seen.y).isZero();
     assertThat(seen.height).as("of the prompt").isGreaterThanOrEqualTo(line);
-    for (int score = Anchors.MIN; score <= Anchors.MAX; score++) {
-      String anchor = LivePanel.ANCHOR + score;
-      assertThat(live.shows(anchor)).as(anchor).isEqualTo(withAnchors);
-      if (withAnchors) {
-        assertThat(InView.isWhole(live.componentNamed(anchor))).as(anchor).isTrue();
-      }
-    }
-    Rectangle notes = GuiActionRunner.execute(() -> live.area().getVisibleRect());
-    Rectangle caret = GuiActionRunner.execute(live::caret);
+    var area = (JTextArea) find(LivePanel.NOTES);
+    Rectangle notes = GuiActionRunner.execute(area::getVisibleRect);
+    Rectangle caret = GuiActionRunner.execute(() -> caret(area));
     assertThat(notes.contains(caret)).as("the caret in view").isTrue();
     assertThat(notes.height).as("of the notes").isGreaterThanOrEqualTo(4 * caret.height);
-    assertThat(live.savedText()).matches("(Saved|Saving|Cannot save).*");
+  }
+
+  private static Rectangle caret(JTextArea area) throws BadLocationException {
+    return area.modelToView2D(area.getCaretPosition()).getBounds();
+  }
+
+  private List<Component> all(String name) {
+    return List.copyOf(
+        robot
+            .finder()
+            .findAll(
+                program.program().window(),
+                part -> name.equals(part.getName()) && part.isShowing()));
+  }
+
+  private Component find(String name) {
+    assertThat(all(name)).as(name).hasSize(1);
+    return all(name).get(0);
+  }
+
+  private boolean isShowing(String name) {
+    return GuiActionRunner.execute(() -> !all(name).isEmpty());
+  }
+
+  private String text(String name) {
+    return ((JLabel) find(name)).getText();
+  }
+
+  private List<String> texts() {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(program.program().window(), TextView.class::isInstance).stream()
+                .filter(Component::isShowing)
+                .map(part -> ((TextView) part).text())
+                .toList());
+  }
+
+  private String saved() {
+    return List.of("status-saved", "status-detail").stream()
+        .flatMap(name -> all(name).stream())
+        .map(part -> String.valueOf(((JLabel) part).getText()))
+        .collect(Collectors.joining());
   }
 }

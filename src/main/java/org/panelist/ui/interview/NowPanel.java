@@ -1,5 +1,6 @@
 package org.panelist.ui.interview;
 
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.time.Duration;
 import java.util.List;
@@ -182,7 +183,11 @@ final class NowPanel extends JPanel {
       steps.refresh(session.interview().response(item.id()).notes());
     }
     offer.setVisible(guide.isOffered());
-    badge.setVisible(item != null && !(withScript && withRubric));
+    boolean withBadge = item != null && !(withScript && withRubric);
+    if (withBadge != badge.isVisible()) {
+      badge.setVisible(withBadge);
+      EventQueue.invokeLater(head::revalidate); // beside it the title may take another line
+    }
     tick();
   }
 
