@@ -4,8 +4,6 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
@@ -129,8 +127,7 @@ public final class Fields {
 
   /** Swing has a key, Ctrl+Shift+O, that turns a text round; pressed by mistake it looks broken. */
   public static void keepDirection(JTextComponent text) {
-    int mask = InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
-    text.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_O, mask), "none");
+    text.getInputMap().put(KeyStroke.getKeyStroke("ctrl shift O"), "none");
   }
 
   /** Text of any length: see {@link LongText}. */
