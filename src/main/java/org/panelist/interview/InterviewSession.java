@@ -205,6 +205,9 @@ public final class InterviewSession {
 
   /** Does what the proposal of this moment says. */
   public void accept() {
+    if (!interview.state().isOpen()) {
+      return;
+    }
     advance();
     proposal().filter(Proposal::helps).ifPresent(this::accept);
   }

@@ -1,7 +1,5 @@
 package org.panelist.gui;
 
-import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -15,6 +13,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.panelist.ui.kit.Theme;
 
 /** A plain FlatLaf window for the tests of the harness: a field, a button, a key and a list. */
 final class SampleWindow extends JFrame {
@@ -52,9 +51,7 @@ final class SampleWindow extends JFrame {
   static SampleWindow create() {
     return GuiActionRunner.execute(
         () -> {
-          FlatInterFont.installLazy();
-          FlatLightLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-          FlatLightLaf.setup();
+          Theme.install(Theme.Mode.LIGHT, 100);
           return new SampleWindow();
         });
   }
