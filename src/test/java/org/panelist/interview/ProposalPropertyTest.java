@@ -44,6 +44,7 @@ class ProposalPropertyTest {
   private static Course course(List<Integer> shapes, int slot, int elapsed, int where) {
     var items = new ArrayList<Item>();
     var passed = new HashSet<String>();
+    var again = new HashSet<String>();
     for (int i = 0; i < shapes.size(); i++) {
       int shape = shapes.get(i);
       items.add(
@@ -65,13 +66,17 @@ class ProposalPropertyTest {
         made = made.withResponse(response.withSpent(Duration.ofSeconds(shapes.get(i))));
       } else if (shapes.get(i) % 7 == 0) {
         passed.add("i" + i);
+        if (shapes.get(i) % 2 == 0) {
+          again.add("i" + i);
+        }
       }
     }
     String step = items.isEmpty() ? Progress.OPENING : "i" + where % items.size();
     Progress at = new Progress(step, Duration.ofSeconds(elapsed), List.of());
     return new Course(
         allSpent(made.withProgress(at)).withState(InterviewState.RUNNING, ManualTime.START),
-        passed);
+        passed,
+        again);
   }
 
   /** What neither the opening took nor an item has, went to one that is scored or to this one. */
@@ -239,7 +244,7 @@ class ProposalPropertyTest {
     assertThat(Pace.of(asked).behind()).isEqualTo(before.behind().plus(took));
     Interview scored = asked.interview();
     scored = scored.withResponse(scored.response("added").scored(3));
-    Pace after = Pace.of(new Course(scored, asked.passed()));
+    Pace after = Pace.of(new Course(scored, asked.passed(), asked.again()));
     assertThat(after.behind()).isEqualTo(before.behind().plus(took));
     assertThat(after.ahead()).isLessThanOrEqualTo(before.ahead());
     assertThat(after.stillPlanned()).isEqualTo(Pace.of(without(asking)).stillPlanned());
@@ -257,13 +262,14 @@ class ProposalPropertyTest {
         interview
             .withRound(interview.round().withItems(items))
             .withProgress(new Progress("added", at.elapsed(), at.pauses())),
-        passed);
+        passed,
+        course.again());
   }
 
   private static Course without(Course course) {
     Interview interview = course.interview();
     Interview left = interview.withResponse(interview.response("added").leftOut());
-    return new Course(left, course.passed());
+    return new Course(left, course.passed(), course.again());
   }
 
   /** What the screen says of the pace is one figure: nobody is ahead of what does not fit. */
