@@ -150,6 +150,7 @@ class LivePacingTest {
       live.next().tick();
       assertThat(live.labelText(LivePanel.PACE)).isEqualTo("8 min too long, 2 must-asks left");
       assertThat(live.componentNamed(LivePanel.PACE).getForeground()).isEqualTo(calm);
+      live.picture("live-plan-too-long-light-1280x720");
       pass(live, Duration.ofMinutes(7)); // two more than the opening has
       assertThat(live.labelText(LivePanel.PACE)).isEqualTo("10 min too long, 2 must-asks left");
       assertThat(live.componentNamed(LivePanel.PACE).getForeground()).isNotEqualTo(calm);
@@ -164,6 +165,7 @@ class LivePacingTest {
           .isEqualTo(
               "Drop “Question 2”, end “Question 1” now and shorten “Question 3” to 3 min;"
                   + " even then 5 min too long");
+      live.picture("live-not-enough-light-1280x720");
     }
   }
 
