@@ -103,6 +103,7 @@ class LivePacingTest {
     try (var live = begin(robot, Samples.plan(3, 30)).click(LivePanel.STEP + "i1")) {
       pass(live, Duration.ofMinutes(13));
       assertThat(notice(live)).isEqualTo("Drop “Question 2” to keep “Question 3”");
+      assertThat(live.componentNamed("interview.propose").isEnabled()).isTrue();
       live.menuKey(KeyEvent.VK_J);
       live.await("i2 is left out", () -> live.saved("i2").skipped());
       assertThat(live.shows(LivePanel.NOTICE)).isFalse();

@@ -20,6 +20,8 @@ import org.panelist.ui.kit.WrapLayout;
 /** A warning that stays out of the way: what is the matter, and one button that mends it. */
 final class Notice extends Rounded {
   private final TextView text = new TextView("", TextStyle.BODY);
+  private final Command mendCommand;
+  private final Command retryCommand;
   private final JButton mend;
   private final JButton retry;
 
@@ -29,6 +31,8 @@ final class Notice extends Rounded {
    */
   Notice(Command mend, Command retry) {
     super(new WrapLayout("", "", ""));
+    mendCommand = mend;
+    retryCommand = retry;
     this.mend = Buttons.button(mend);
     this.retry = Buttons.button(retry);
     setName(LivePanel.NOTICE);
@@ -104,6 +108,12 @@ final class Notice extends Rounded {
     setColors(behind, null);
     mend.setVisible(canMend);
     retry.setVisible(canRetry);
+    if (mend.isEnabled() != mendCommand.isEnabled()) {
+      mendCommand.refresh(); // time alone brings a proposal, and no other change tells of it
+    }
+    if (retry.isEnabled() != retryCommand.isEnabled()) {
+      retryCommand.refresh();
+    }
     getAccessibleContext().setAccessibleName(what);
     setVisible(true);
   }
