@@ -23,8 +23,9 @@ public final class Agenda {
 
   /**
    * Where to go from the current step: to the next must-ask that was not asked, then to the next
-   * item that was not asked, each time first after this step and then before it; then to the
-   * candidate's questions and the closing.
+   * item that was not asked, then once more to the must-asks that {@link Course#isDueAgain}, each
+   * time first after this step and then before it; then to the candidate's questions and the
+   * closing.
    */
   static String next(Course course) {
     Interview interview = course.interview();
@@ -32,12 +33,14 @@ public final class Agenda {
     if (here.equals(Progress.CANDIDATE_QUESTIONS) || here.equals(Progress.CLOSING)) {
       return Progress.CLOSING;
     }
-    Predicate<Item> open = item -> !course.isCurrent(item) && !course.isAsked(item);
+    Predicate<Item> away = item -> !course.isCurrent(item);
+    Predicate<Item> open = away.and(item -> !course.isAsked(item));
     List<Item> items = fromHere(interview);
     return items.stream()
         .filter(open.and(Item::mustAsk))
         .findFirst()
         .or(() -> items.stream().filter(open).findFirst())
+        .or(() -> items.stream().filter(away.and(course::isDueAgain)).findFirst())
         .map(Item::id)
         .orElse(Progress.CANDIDATE_QUESTIONS);
   }

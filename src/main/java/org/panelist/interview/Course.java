@@ -11,10 +11,16 @@ import org.panelist.domain.Response;
  * How far an interview has come: what was asked, and what each item still takes.
  *
  * @param passed ids of items that were moved on from: they count as asked
+ * @param again ids of those that were moved on from a second time
  */
-record Course(Interview interview, Set<String> passed) {
+record Course(Interview interview, Set<String> passed, Set<String> again) {
   Course {
     passed = Set.copyOf(passed);
+    again = Set.copyOf(again);
+  }
+
+  Course(Interview interview, Set<String> passed) {
+    this(interview, passed, Set.of());
   }
 
   /** Without anything that was only moved on from. */
@@ -36,9 +42,25 @@ record Course(Interview interview, Set<String> passed) {
     return passed.contains(item.id()) || interview.response(item.id()).asked();
   }
 
-  /** Whether the plan gives an item nothing more; the current one goes on until it is done. */
+  /**
+   * Whether a must-ask was moved on from and nothing shows that it was asked. It is offered once
+   * more; to move on from it again is an answer.
+   */
+  boolean isDueAgain(Item item) {
+    return item.mustAsk()
+        && passed.contains(item.id())
+        && !again.contains(item.id())
+        && !interview.response(item.id()).asked();
+  }
+
+  /**
+   * Whether the plan gives an item nothing more; the current one goes on until it is done, and a
+   * must-ask that is offered once more keeps what it has left.
+   */
   boolean isOver(Item item) {
-    return isCurrent(item) ? interview.response(item.id()).done() : isAsked(item);
+    return isCurrent(item)
+        ? interview.response(item.id()).done()
+        : isAsked(item) && !isDueAgain(item);
   }
 
   /** What the plan still gives to an item; zero once it took longer. */

@@ -40,6 +40,9 @@ public final class InterviewSession {
   /** Items that were moved on from. */
   private final Set<String> passed = new HashSet<>();
 
+  /** Items that were moved on from a second time. */
+  private final Set<String> passedAgain = new HashSet<>();
+
   private Interview interview;
   private Duration clockSaved;
 
@@ -184,7 +187,9 @@ public final class InterviewSession {
   /** Goes where {@link Agenda#next} says. */
   public void next() {
     String to = nextStep();
-    passed.add(step());
+    if (!passed.add(step())) {
+      passedAgain.add(step());
+    }
     goTo(to);
   }
 
@@ -223,7 +228,7 @@ public final class InterviewSession {
   }
 
   private Course course() {
-    return new Course(interview, passed);
+    return new Course(interview, passed, passedAgain);
   }
 
   /**

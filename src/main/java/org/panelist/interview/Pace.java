@@ -8,26 +8,53 @@ import org.panelist.domain.Response;
 import org.panelist.domain.Round;
 
 /**
- * How an interview stands against its plan.
+ * How an interview stands against its plan and its slot.
  *
  * @param elapsed on the clock
  * @param slot length of the round
- * @param behind elapsed less what was planned for all that is done so far; negative when ahead
- * @param mustAsksLeft must-asks that were not asked yet, and the current one until it is done
- * @param stillPlanned what the plan still wants to do, its closing parts included
+ * @param behind elapsed less what was planned for all that is done so far; negative when ahead.
+ *     What was added is in no plan: no minute of it is won, and each that it takes is lost
+ * @param mustAsksLeft must-asks that were not asked yet or are offered once more, and the current
+ *     one until it is done
+ * @param stillPlanned what is still to be done, what was added and the closing parts included
+ * @param excess by how much the plan itself is longer than the slot; or zero
  */
 public record Pace(
-    Duration elapsed, Duration slot, Duration behind, int mustAsksLeft, Duration stillPlanned) {
+    Duration elapsed,
+    Duration slot,
+    Duration behind,
+    int mustAsksLeft,
+    Duration stillPlanned,
+    Duration excess) {
+  /** Up to this nobody hurries: a proposal that is done is not followed by the next at once. */
+  static final Duration TOLERANCE = Duration.ofMinutes(1);
 
-  /** Whether everything still planned fits in what is left of the slot. */
+  /** Whether everything still planned fits in what is left of the slot, within a minute. */
   public boolean fits() {
-    return over().isZero();
+    return isTolerable(over());
   }
 
   /** By how much everything still planned is too long for what is left of the slot; or zero. */
-  Duration over() {
-    Duration over = elapsed.plus(stillPlanned).minus(slot);
-    return over.isNegative() ? Duration.ZERO : over;
+  public Duration over() {
+    return orZero(free().negated());
+  }
+
+  /** Whether it does not fit, and that by more than the plan was too long from the beginning. */
+  public boolean late() {
+    return !fits() && !isTolerable(over().minus(excess));
+  }
+
+  /** By how much it is ahead of the plan, as far as the slot has that free; or zero. */
+  public Duration ahead() {
+    return orZero(min(behind.negated(), free()));
+  }
+
+  static boolean isTolerable(Duration over) {
+    return over.compareTo(TOLERANCE) <= 0;
+  }
+
+  private Duration free() {
+    return slot.minus(elapsed).minus(stillPlanned);
   }
 
   /** The pace of a course at its progress. */
@@ -37,9 +64,12 @@ public record Pace(
     Progress progress = interview.progress();
     Duration planned = blocks(round);
     Duration left = planned.minus(blocksDone(interview));
+    Duration added = Duration.ZERO;
     int mustAsks = 0;
     for (Item item : round.items()) {
-      if (!interview.response(item.id()).skipped()) {
+      if (item.added()) {
+        added = added.plus(course.remaining(item));
+      } else if (!interview.response(item.id()).skipped()) {
         planned = planned.plusMinutes(item.minutes());
         left = left.plus(course.remaining(item));
       }
@@ -47,7 +77,8 @@ public record Pace(
     }
     Duration slot = Duration.ofMinutes(round.minutes());
     Duration behind = progress.elapsed().minus(planned.minus(left));
-    return new Pace(progress.elapsed(), slot, behind, mustAsks, left);
+    Duration excess = orZero(planned.minus(slot));
+    return new Pace(progress.elapsed(), slot, behind, mustAsks, left.plus(added), excess);
   }
 
   private static Duration blocks(Round round) {
@@ -82,6 +113,10 @@ public record Pace(
     }
     Duration inBlock = elsewhere.minus(before);
     return before.plus(inBlock.isNegative() ? Duration.ZERO : min(inBlock, here));
+  }
+
+  private static Duration orZero(Duration time) {
+    return time.isNegative() ? Duration.ZERO : time;
   }
 
   private static Duration min(Duration a, Duration b) {

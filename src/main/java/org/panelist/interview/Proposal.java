@@ -14,7 +14,8 @@ import org.panelist.domain.Progress;
 import org.panelist.domain.Round;
 
 /**
- * What to leave out so that the rest of an interview fits into its slot.
+ * What to leave out so that the rest of an interview fits into its slot, with a minute to spare
+ * where whole minutes can give one: what is shortened to the second is late again at once.
  *
  * @param drop items to leave out, in the order of the agenda; never a must-ask
  * @param end the item that is being asked, to be ended now; never a must-ask, and only when
@@ -33,7 +34,7 @@ public record Proposal(
   }
 
   public boolean fits() {
-    return over.isZero();
+    return Pace.isTolerable(over);
   }
 
   /** Whether there is anything to accept. */
@@ -43,8 +44,8 @@ public record Proposal(
 
   /** Empty while the rest fits, or nothing is left to ask. */
   static Optional<Proposal> of(Course course) {
-    Duration over = Pace.of(course).over();
-    return over.isZero() ? Optional.empty() : new Search(course, over).proposal();
+    Pace pace = Pace.of(course);
+    return pace.fits() ? Optional.empty() : new Search(course, pace.over()).proposal();
   }
 
   /** The course with this done: who ends an item goes to the next one. */
@@ -61,21 +62,26 @@ public record Proposal(
       result = result.withRound(round.withItems(items));
     }
     Item ended = end;
-    return ended == null ? new Course(result, course.passed()) : movedOn(result, course, ended);
+    return ended == null
+        ? new Course(result, course.passed(), course.again())
+        : movedOn(result, course, ended);
   }
 
   private static Course movedOn(Interview interview, Course course, Item ended) {
     var passed = new HashSet<>(course.passed());
     passed.add(ended.id());
-    String next = Agenda.next(new Course(interview, passed));
+    String next = Agenda.next(new Course(interview, passed, course.again()));
     Progress at = interview.progress();
     return new Course(
-        interview.withProgress(new Progress(next, at.elapsed(), at.pauses())), passed);
+        interview.withProgress(new Progress(next, at.elapsed(), at.pauses())),
+        passed,
+        course.again());
   }
 
   /** Takes from the least important to the most, and no more than is needed. */
   private static final class Search {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration SLACK = MINUTE;
 
     private final Course course;
 
@@ -121,9 +127,14 @@ public record Proposal(
       return need.compareTo(Duration.ZERO) > 0;
     }
 
+    /** Whether it does not fit with something to spare. */
+    private static boolean lacks(Duration need) {
+      return need.plus(SLACK).compareTo(Duration.ZERO) > 0;
+    }
+
     /**
-     * Chooses as few items as will do: the smallest one that is enough alone, else the largest and
-     * so on.
+     * Chooses as few items as will do: the smallest one that is enough alone, with something to
+     * spare if there is such a one, else the largest and so on.
      */
     private void drop() {
       List<Item> choice =
@@ -134,9 +145,8 @@ public record Proposal(
                   .toList());
       while (isOver() && !choice.isEmpty()) {
         Item item =
-            choice.stream()
-                .filter(one -> course.remaining(one).compareTo(need) >= 0)
-                .findFirst()
+            firstWith(choice, need.plus(SLACK))
+                .or(() -> firstWith(choice, need))
                 .orElse(choice.get(choice.size() - 1));
         choice.remove(item);
         drop.add(item);
@@ -145,11 +155,19 @@ public record Proposal(
       drop.sort(Comparator.comparing(left::indexOf));
     }
 
+    private Optional<Item> firstWith(List<Item> choice, Duration least) {
+      return choice.stream()
+          .filter(item -> course.remaining(item).compareTo(least) >= 0)
+          .findFirst();
+    }
+
     /** The item that is being asked goes on for a minute at least, or ends now. */
     private void giveWay(Item current, List<Item> keep) {
-      long by = need.plus(MINUTE).minusNanos(1).toMinutes();
+      long least = wholeMinutes(need);
       Duration rest = course.remaining(current);
-      if (rest.minusMinutes(by).compareTo(MINUTE) >= 0) {
+      long most = rest.minus(MINUTE).toMinutes();
+      if (least <= most) {
+        long by = Math.min(wholeMinutes(need.plus(SLACK)), most);
         shorten.add(current.withMinutes((int) (current.minutes() - by)));
         need = need.minusMinutes(by);
       } else if (!rest.isZero() || !keep.isEmpty()) {
@@ -158,11 +176,17 @@ public record Proposal(
       }
     }
 
-    /** Shortens the longest first, a minute at a time, none below half of its minutes. */
+    private static long wholeMinutes(Duration time) {
+      return time.plus(MINUTE).minusNanos(1).toMinutes();
+    }
+
+    /**
+     * Shortens the longest first, a minute at a time, none below half of what its question takes.
+     */
     private void shorten(List<Item> must) {
       var minutes =
           must.stream().map(Item::minutes).collect(Collectors.toCollection(ArrayList::new));
-      while (isOver()) {
+      while (lacks(need)) {
         int longest = -1;
         for (int i = 0; i < minutes.size(); i++) {
           if (canLoseMinute(must.get(i), minutes.get(i))
@@ -184,7 +208,8 @@ public record Proposal(
     }
 
     private boolean canLoseMinute(Item item, int minutes) {
-      return minutes - 1 >= Math.max(1, (item.minutes() + 1) / 2)
+      // not half of the item's minutes: those are fewer each time a proposal is accepted
+      return minutes - 1 >= Math.max(1, (item.question().minutes() + 1) / 2)
           && course.remaining(item.withMinutes(minutes)).compareTo(MINUTE) >= 0;
     }
 
@@ -192,7 +217,7 @@ public record Proposal(
     private void takeBack() {
       for (Item item : List.copyOf(drop)) {
         Duration back = need.plus(course.remaining(item));
-        if (back.compareTo(Duration.ZERO) <= 0) {
+        if (!lacks(back)) {
           drop.remove(item);
           need = back;
         }

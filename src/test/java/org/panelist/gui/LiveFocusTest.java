@@ -200,8 +200,9 @@ class LiveFocusTest {
       assertThat(live.hint()).contains("Ctrl+Enter start the clock");
       live.next();
       var order = new ArrayList<String>();
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 9; i++) {
         live.next();
+        assertThat(live.isFocusInNotes()).isTrue();
         order.add(live.step());
         if (i == 0) { // back to the first in the agenda, out of turn: it is not asked again
           live.type("asked").altKey(KeyEvent.VK_UP).altKey(KeyEvent.VK_UP).type("asked now");
@@ -210,7 +211,15 @@ class LiveFocusTest {
       }
       assertThat(order)
           .containsExactly(
-              "i3", "i6", "i7", "i2", "i4", "i5", Progress.CANDIDATE_QUESTIONS, Progress.CLOSING);
+              "i3",
+              "i6",
+              "i7",
+              "i2",
+              "i4",
+              "i5",
+              "i6", // a must-ask without a trace, once more
+              Progress.CANDIDATE_QUESTIONS,
+              Progress.CLOSING);
       assertThat(live.hint()).contains("Ctrl+Enter wrap up").doesNotContain("score");
       live.next();
       assertThat(live.wrappedUp()).hasSize(1);

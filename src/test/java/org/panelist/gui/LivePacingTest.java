@@ -2,6 +2,7 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
@@ -101,21 +102,59 @@ class LivePacingTest {
   void whenTimeIsShortAKeyLeavesOutWhatTheLineSaysAndThenShortens(Robot robot) {
     try (var live = begin(robot, Samples.plan(3, 30)).click(LivePanel.STEP + "i1")) {
       pass(live, Duration.ofMinutes(13));
-      assertThat(notice(live)).isEqualTo("To keep Question 3: drop Question 2.");
+      assertThat(notice(live)).isEqualTo("Drop “Question 2” to keep “Question 3”");
+      assertThat(live.componentNamed("interview.propose").isEnabled()).isTrue();
       live.menuKey(KeyEvent.VK_J);
       live.await("i2 is left out", () -> live.saved("i2").skipped());
       assertThat(live.shows(LivePanel.NOTICE)).isFalse();
       assertThat(live.step()).isEqualTo("i1");
       pass(live, Duration.ofMinutes(6));
       assertThat(notice(live))
-          .isEqualTo("To keep Question 3: end Question 1 now; shorten Question 3.");
+          .isEqualTo("End “Question 1” now and shorten “Question 3” to 3 min to end on time");
       live.menuKey(KeyEvent.VK_J);
       assertThat(live.step()).isEqualTo("i3");
       live.await(
-          "i3 has 4 minutes", () -> live.saved().round().item("i3").orElseThrow().minutes() == 4);
+          "i3 has 3 minutes", () -> live.saved().round().item("i3").orElseThrow().minutes() == 3);
       assertThat(live.saved("i3").skipped()).isFalse();
       assertThat(live.saved("i1").skipped()).isFalse();
       assertThat(live.shows(LivePanel.NOTICE)).isFalse();
+      assertThat(live.labelText(LivePanel.PACE)).doesNotContain("too long");
+      pass(live, Duration.ofMinutes(3)); // all that the item has now
+      pass(live, Duration.ofMinutes(1));
+      assertThat(live.shows(LivePanel.NOTICE)).as("a minute to spare, a minute more").isFalse();
+    }
+  }
+
+  @Test
+  void whatIsAddedIsTimeLostAndTheHeaderSaysWhetherTheRestFits(Robot robot) {
+    var bank = List.of(Samples.question(9, 20));
+    try (var live = begin(robot, Samples.plan(1, 40)).askFrom(bank)) {
+      pass(live, Duration.ofMinutes(1));
+      live.next().score(3); // opening and question took a minute of eleven
+      assertThat(live.labelText(LivePanel.PACE)).startsWith("10 min ahead");
+      live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
+      live.type("Why so?").key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+      pass(live, Duration.ofMinutes(2));
+      live.score(3);
+      assertThat(live.labelText(LivePanel.PACE)).startsWith("8 min ahead");
+    }
+  }
+
+  @Test
+  void aPlanThatIsTooLongFromTheBeginningIsSaidCalmly(Robot robot) {
+    try (var live = LiveDriver.openAt(robot, store, Samples.plan(6, 40), clocks)) {
+      live.startForm().awaitFocus("interview.form.candidate");
+      live.type("Kim").key(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(live.labelText(LivePanel.PACE)).isEqualTo("not begun");
+      Color calm = live.componentNamed(LivePanel.PACE).getForeground();
+      live.next().tick();
+      assertThat(live.labelText(LivePanel.PACE)).isEqualTo("8 min too long, 2 must-asks left");
+      assertThat(live.componentNamed(LivePanel.PACE).getForeground()).isEqualTo(calm);
+      live.picture("live-plan-too-long-light-1280x720");
+      pass(live, Duration.ofMinutes(7)); // two more than the opening has
+      assertThat(live.labelText(LivePanel.PACE)).isEqualTo("10 min too long, 2 must-asks left");
+      assertThat(live.componentNamed(LivePanel.PACE).getForeground()).isNotEqualTo(calm);
     }
   }
 
@@ -125,7 +164,9 @@ class LivePacingTest {
       pass(live, Duration.ofMinutes(25));
       assertThat(notice(live))
           .isEqualTo(
-              "Even then 5 min too long: drop Question 2; end Question 1 now; shorten Question 3.");
+              "Drop “Question 2”, end “Question 1” now and shorten “Question 3” to 3 min;"
+                  + " even then 5 min too long");
+      live.picture("live-not-enough-light-1280x720");
     }
   }
 
@@ -187,6 +228,6 @@ class LivePacingTest {
   }
 
   private static double savedWeight(LiveDriver live, String item) {
-    return live.saved().round().item(item).orElseThrow().weight();
+    return live.saved().round().item(item).map(Item::weight).orElse(-1.0); // perhaps not saved yet
   }
 }

@@ -109,8 +109,8 @@ class LiveStatesTest {
     open(late);
     check("live-behind" + name, size, true);
     assertThat(isShowing(LivePanel.NOTICE)).isTrue();
-    assertThat(text(LivePanel.PACE)).contains("min behind, 1 must-ask left");
-    assertThat(texts()).anyMatch(text -> text.startsWith("To keep A model that decays"));
+    assertThat(text(LivePanel.PACE)).contains("min too long, 1 must-ask left");
+    assertThat(texts()).anyMatch(text -> text.startsWith("Drop “Cross-validation"));
     assertThat(InView.isWhole(find("interview.propose"))).isTrue();
 
     open(inTime);

@@ -3,6 +3,8 @@ package org.panelist.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,7 +223,7 @@ class InterviewSessionTest {
     session.score(3);
     session.next();
     assertThat(session.step()).isEqualTo("i6");
-    session.next(); // moved on from without a score: not offered again
+    session.next(); // moved on from without a trace: offered once more at the end
     assertThat(session.step()).isEqualTo("i1");
     session.next();
     assertThat(session.step()).isEqualTo("i2");
@@ -230,11 +232,51 @@ class InterviewSessionTest {
     session.next();
     assertThat(session.step()).isEqualTo("i5");
     session.next();
+    assertThat(session.step()).isEqualTo("i6");
+    session.next(); // a second time: that is an answer
     assertThat(session.step()).isEqualTo(Progress.CANDIDATE_QUESTIONS);
     session.next();
     assertThat(session.step()).isEqualTo(Progress.CLOSING);
     session.next();
     assertThat(session.step()).isEqualTo(Progress.CLOSING);
+  }
+
+  @Test
+  void eachMustAskWithoutATraceIsOfferedOnceMoreBeforeTheCandidatesQuestions() {
+    session.run();
+    assertThat(steps(9))
+        .containsExactly(
+            "i3", "i6", "i1", "i2", "i4", "i5", "i6", "i3", Progress.CANDIDATE_QUESTIONS);
+    assertThat(session.pace().mustAsksLeft()).isZero();
+  }
+
+  @Test
+  void aMustAskThatLeftATraceIsNotOfferedAgain() {
+    session.run();
+    session.notes("i3", "+ said it all");
+    assertThat(steps(1)).containsExactly("i6");
+    assertThat(session.pace().mustAsksLeft()).isOne();
+    session.leaveOut();
+    assertThat(steps(5)).containsExactly("i1", "i2", "i4", "i5", Progress.CANDIDATE_QUESTIONS);
+  }
+
+  @Test
+  void aMustAskThatIsAnsweredWhenItIsOfferedAgainIsNotOfferedAThirdTime() {
+    session.run();
+    assertThat(steps(7)).endsWith("i6");
+    session.score(4);
+    assertThat(session.pace().mustAsksLeft()).isOne();
+    assertThat(steps(2)).containsExactly("i3", Progress.CANDIDATE_QUESTIONS);
+  }
+
+  /** Where Next leads, so many times. */
+  private List<String> steps(int times) {
+    var steps = new ArrayList<String>();
+    for (int i = 0; i < times; i++) {
+      session.next();
+      steps.add(session.step());
+    }
+    return steps;
   }
 
   @Test
@@ -254,10 +296,13 @@ class InterviewSessionTest {
   @Test
   void whatNextMovedOnFromTakesNoTimeAnyMore() {
     session.run();
-    session.goTo("i3");
+    session.goTo("i1");
     var before = session.pace();
     session.next();
-    assertThat(session.pace().mustAsksLeft()).isEqualTo(before.mustAsksLeft() - 1);
+    assertThat(before.stillPlanned().minus(session.pace().stillPlanned())).hasMinutes(6);
+    session.goTo("i3");
+    session.next(); // a must-ask without a trace is offered once more, and keeps its time
+    assertThat(session.pace().mustAsksLeft()).isEqualTo(before.mustAsksLeft());
     assertThat(before.stillPlanned().minus(session.pace().stillPlanned())).hasMinutes(6);
   }
 

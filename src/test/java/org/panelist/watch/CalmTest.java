@@ -27,9 +27,12 @@ import javax.swing.text.DefaultEditorKit;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.panelist.gui.GuiTest;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.Banner;
+import org.panelist.ui.kit.Theme;
 
 /** An interview, replayed in the whole program, in which nothing disturbs whoever holds it. */
 @GuiTest
@@ -123,9 +126,23 @@ class CalmTest {
     }
   }
 
-  @Test
-  void theProposalComesAndGoesWithoutMovingAnything(Robot robot) throws Exception {
-    try (var program = open();
+  /** As large as {@code percent} says, in the smallest window that the program is made for. */
+  private ReplayedProgram open(int percent) throws Exception {
+    ReplayedProgram program = open();
+    Sign.ask(
+        () -> {
+          Theme.apply(Theme.Mode.LIGHT, percent);
+          program.program().window().setSize(1280, 720);
+          program.program().window().validate();
+          return true;
+        });
+    return program;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void theProposalComesAndGoesWithoutMovingAnything(int percent, Robot robot) throws Exception {
+    try (var program = open(percent);
         var watchdog = Watchdog.install()) {
       var replay = new Replay(program, watchdog);
       replay.play(HourScript.opening());
@@ -154,9 +171,10 @@ class CalmTest {
     return program.find(LivePanel.NOTICE).filter(Component::isShowing).isPresent();
   }
 
-  @Test
-  void aSaveThatFailsMovesNothing(Robot robot) throws Exception {
-    try (var program = open();
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void aSaveThatFailsMovesNothing(int percent, Robot robot) throws Exception {
+    try (var program = open(percent);
         var watchdog = Watchdog.install()) {
       var replay = new Replay(program, watchdog);
       replay.play(HourScript.opening());

@@ -8,15 +8,19 @@ import javax.swing.JPanel;
 import org.panelist.ui.kit.Theme;
 
 /**
- * Agenda, question and notes side by side; a notice over the foot of the agenda, so that nothing
- * moves when it comes. Where there is little room the agenda shrinks to numbers and badges and the
- * notice goes below all three: notes and question stay readable.
+ * The line of time, and below it agenda, question and notes side by side; a notice over the foot of
+ * the agenda, so that nothing moves when it comes. Where there is little room the agenda shrinks to
+ * numbers and badges, and the notice is one line over the line of time: what it hides there the
+ * clock says too.
  */
 final class LiveColumns extends JPanel {
-  private static final int GAP = 8;
+  /** Space above the line of time. */
+  private static final int ABOVE = 12;
 
-  /** What a scroll bar takes, with its distance from the edge. */
-  private static final int BAR = 14;
+  /** The same where there is little room: with the space below it is a line of text. */
+  private static final int ABOVE_NARROW = 9;
+
+  private static final int BELOW_NARROW = 9;
 
   private static final int AGENDA = 270;
   private static final int SMALL_AGENDA = 220;
@@ -34,9 +38,12 @@ final class LiveColumns extends JPanel {
   private final Component now;
   private final Component notes;
   private final Component notice;
+  private final Component time;
   private transient Room room = Room.PLENTY;
 
-  LiveColumns(AgendaPanel agenda, Component now, Component notes, Component notice) {
+  LiveColumns(
+      Component time, AgendaPanel agenda, Component now, Component notes, Component notice) {
+    this.time = time;
     this.agenda = agenda;
     this.now = now;
     this.notes = notes;
@@ -46,6 +53,7 @@ final class LiveColumns extends JPanel {
     add(notes); // first in the order of Tab, so that the agenda follows on the notes
     add(agenda);
     add(now);
+    add(time);
     setLayout(new Columns());
   }
 
@@ -57,15 +65,12 @@ final class LiveColumns extends JPanel {
   private void lay() {
     boolean narrow = room.narrow();
     int gap = Theme.px(room.gap());
-    int height = getHeight();
-    if (narrow) {
-      int taken = layNotice(0, getWidth());
-      height -= taken == 0 ? 0 : taken + Theme.px(GAP);
-    }
+    int top = layTime();
+    int height = getHeight() - top;
     int left = 0;
     if (agenda.isVisible()) {
       int column = narrow ? Theme.px(NARROW_AGENDA) : agendaWidth();
-      agenda.setBounds(0, 0, column, height);
+      agenda.setBounds(0, top, column, height);
       agenda.setCovered(narrow ? 0 : layOver(0, column));
       left = column + gap;
     }
@@ -75,11 +80,25 @@ final class LiveColumns extends JPanel {
       int wanted = Math.min(Theme.px(QUESTION_WIDTH), rest - Theme.px(LEAST_NOTES));
       question = Math.max(question, wanted);
     }
-    now.setBounds(left, 0, question, height);
+    now.setBounds(left, top, question, height);
     if (!narrow && !agenda.isVisible()) {
       layOver(left, question);
     }
-    notes.setBounds(left + question + gap, 0, rest - question, height);
+    notes.setBounds(left + question + gap, top, rest - question, height);
+  }
+
+  /** Puts the line of time at the top, in little room the notice over it; where the rest begins. */
+  private int layTime() {
+    boolean narrow = room.narrow();
+    int above = Theme.px(narrow ? ABOVE_NARROW : ABOVE);
+    int line = time.getPreferredSize().height;
+    int top = above + line + Theme.px(narrow ? BELOW_NARROW : room.gap());
+    boolean covered = narrow && notice.isVisible();
+    if (covered) {
+      notice.setBounds(0, 0, getWidth(), top - Theme.px(2));
+    }
+    time.setBounds(0, above, covered ? 0 : getWidth(), line); // it would show at the round corners
+    return top;
   }
 
   private int agendaWidth() {
@@ -87,26 +106,19 @@ final class LiveColumns extends JPanel {
     return Math.max(Theme.px(SMALL_AGENDA), Math.min(Theme.px(AGENDA), share));
   }
 
-  /** Puts the notice, if there is one, at the foot; how high it is. */
-  private int layNotice(int x, int width) {
+  /** Puts it over the foot of a column, within its card's border; what it covers. */
+  private int layOver(int x, int width) {
     if (!notice.isVisible()) {
       return 0;
     }
-    notice.setSize(width, notice.getHeight());
+    int border = Theme.px(1);
+    notice.setSize(width - 2 * border, notice.getHeight());
     int height = Math.min(notice.getPreferredSize().height, getHeight() / 2);
-    notice.setBounds(x, getHeight() - height, width, height);
+    notice.setBounds(x + border, getHeight() - height - border, width - 2 * border, height);
     return height;
   }
 
-  /** Puts it over the foot of a column, where nothing has to move for it; what it covers. */
-  private int layOver(int x, int width) {
-    int inset = Theme.px(GAP);
-    int height = layNotice(x + inset, width - inset - Theme.px(BAR));
-    notice.setLocation(x + inset, getHeight() - height - inset);
-    return height == 0 ? 0 : height + 2 * inset;
-  }
-
-  /** The notice lies over a column. */
+  /** The notice lies over the others. */
   @Override
   public boolean isOptimizedDrawingEnabled() {
     return false;

@@ -95,15 +95,19 @@ final class LiveHeader extends JPanel {
     this.wrapUp.setRequestFocusEnabled(false);
     buttons.add(this.wrapUp);
     add(buttons, "cell 4 0, gapleft 12");
-    add(line, "cell 0 1 5 1, growx, w 0:0");
     setRoom(Room.PLENTY);
+  }
+
+  /** How far the time has gone; whoever shows it keeps it up to date by {@link #tick}. */
+  ProgressLine line() {
+    return line;
   }
 
   /** Where there is little room the pace stands below the name. */
   void setRoom(Room room) {
     narrow = room.narrow();
     layout.setLayoutConstraints("insets 0, gap 0, fillx, hidemode 3");
-    layout.setRowConstraints(narrow ? "[center, 34::]6[]" : "[center]12[]");
+    layout.setRowConstraints(narrow ? "[center, 34::]" : "[center]");
     whoLayout.setRowConstraints(narrow ? "[]0[]" : "[center]");
     (narrow ? TextStyle.CARD_TITLE : TextStyle.TITLE).on(name);
     (narrow ? TextStyle.TITLE : TextStyle.FIGURE).on(clock);
@@ -115,6 +119,7 @@ final class LiveHeader extends JPanel {
     layout.setComponentConstraints(
         slot, "cell 3 0, gapleft 6" + (narrow ? "" : ", aligny bottom, gapbottom 5"));
     buttonsLayout.setLayoutConstraints("insets 0, hidemode 3, gap " + (narrow ? 8 : 12));
+    pace.setText(paceText(session.pace()));
     revalidate();
   }
 
@@ -152,7 +157,7 @@ final class LiveHeader extends JPanel {
   void tick() {
     Pace now = session.pace();
     clock.setText(minutesAndSeconds(now.elapsed()));
-    boolean late = session.interview().state().isOpen() && !now.fits();
+    boolean late = session.interview().state().isOpen() && now.late();
     line.show((double) now.elapsed().toSeconds() / Math.max(1, now.slot().toSeconds()), late);
     pace.setText(paceText(now));
     (late ? TextStyle.WARNING : TextStyle.SECONDARY).on(pace);
@@ -180,13 +185,24 @@ final class LiveHeader extends JPanel {
     return reason.isBlank() ? state : Messages.text("interview.pace.closed", state, reason);
   }
 
-  private static String standing(Pace now) {
-    long minutes = now.behind().toMinutes();
-    if (minutes == 0) {
-      return Messages.text("interview.pace.onTime");
+  /**
+   * Where the rest does not fit, by how much: nobody is ahead then. One may be behind by more, for
+   * a plan can leave some of its slot free; that is said too where there is room for it.
+   */
+  private String standing(Pace now) {
+    long behind = now.behind().toMinutes();
+    if (!now.fits()) {
+      long over = now.over().toMinutes();
+      return behind > over && !narrow
+          ? Messages.text("interview.pace.behindTooLong", behind, over)
+          : Messages.text("interview.pace.tooLong", over);
     }
-    return Messages.text(
-        minutes > 0 ? "interview.pace.behind" : "interview.pace.ahead", Math.abs(minutes));
+    if (behind > 0) {
+      return Messages.text("interview.pace.behind", behind);
+    }
+    return now.ahead().toMinutes() > 0
+        ? Messages.text("interview.pace.ahead", now.ahead().toMinutes())
+        : Messages.text("interview.pace.onTime");
   }
 
   /** "60:00": a slot is spoken of in minutes, also beyond the hour. */

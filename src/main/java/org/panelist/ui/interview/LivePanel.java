@@ -103,7 +103,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.focus.named(LiveHint.withKey("interview.focusShort", commands.focus)));
     parts = new LiveParts(now, slot, notes);
     notes.area().setPercent(size.percent());
-    columns = new LiveColumns(agenda, slot, notes, notice);
+    columns = new LiveColumns(header.line(), agenda, slot, notes, notice);
     setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
@@ -131,7 +131,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     }
     room = wanted;
     layout.setLayoutConstraints("gap 0, fill, hidemode 3, insets " + room.insets());
-    layout.setRowConstraints("[]" + room.gap() + "[grow, fill, 0:0]");
+    layout.setRowConstraints("[]0[grow, fill, 0:0]");
     header.setRoom(room);
     header.setQuiet(quiet);
     agenda.setRoom(room);

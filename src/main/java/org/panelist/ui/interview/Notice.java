@@ -1,6 +1,8 @@
 package org.panelist.ui.interview;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSession;
@@ -18,6 +20,8 @@ import org.panelist.ui.kit.WrapLayout;
 /** A warning that stays out of the way: what is the matter, and one button that mends it. */
 final class Notice extends Rounded {
   private final TextView text = new TextView("", TextStyle.BODY);
+  private final Command mendCommand;
+  private final Command retryCommand;
   private final JButton mend;
   private final JButton retry;
 
@@ -27,6 +31,8 @@ final class Notice extends Rounded {
    */
   Notice(Command mend, Command retry) {
     super(new WrapLayout("", "", ""));
+    mendCommand = mend;
+    retryCommand = retry;
     this.mend = Buttons.button(mend);
     this.retry = Buttons.button(retry);
     setName(LivePanel.NOTICE);
@@ -37,22 +43,33 @@ final class Notice extends Rounded {
     setVisible(false);
   }
 
-  /** Where there is little room the button stands beside the words, and those may be shortened. */
+  /**
+   * Where there is little room all is one line: the words may be shortened, the button has no
+   * frame.
+   */
   void setRoom(Room room) {
     boolean narrow = room.narrow();
-    text.setMostLines(room.low() ? 2 : 0);
+    text.setMostLines(narrow ? 1 : 0);
     setLayout(
         new WrapLayout(
             narrow
-                ? "insets 5 10 5 8, gap 0, fillx, hidemode 3"
+                ? "insets 0 8 0 2, gap 0, fill, hidemode 3"
                 : "insets 12, gap 8, fillx, wrap 1, hidemode 3",
-            narrow ? "[grow, fill, 0:0]12[][]" : "[grow, fill, 0:0]",
+            narrow ? "[grow, fill, 0:0]8[][]" : "[grow, fill, 0:0]",
             narrow ? "[center]" : ""));
+    Stream.of(mend, retry).forEach(button -> frame(button, !narrow));
     removeAll();
     add(text, "growx, wmin 0");
     add(mend, "growx 0, alignx left");
     add(retry, "growx 0, alignx left");
     revalidate();
+  }
+
+  private static void frame(JButton button, boolean framed) {
+    button.putClientProperty(
+        FlatClientProperties.BUTTON_TYPE,
+        framed ? null : FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+    button.putClientProperty(FlatClientProperties.STYLE, framed ? null : "margin: 0,6,0,6");
   }
 
   /** Shows what is the matter in the session now, if anything is. */
@@ -71,11 +88,18 @@ final class Notice extends Rounded {
     session
         .proposal()
         .filter(proposal -> running)
-        .ifPresentOrElse(this::warn, () -> setVisible(false));
+        .ifPresentOrElse(
+            proposal -> propose(proposal, session.pace().late()), () -> setVisible(false));
   }
 
-  private void warn(Proposal proposal) {
-    show(Proposals.text(proposal), Token.WARNING, Token.WARNING_BEHIND, proposal.helps(), false);
+  /** A plan that is too long from the beginning is no reason to hurry: that is said calmly. */
+  private void propose(Proposal proposal, boolean late) {
+    show(
+        Proposals.text(proposal),
+        late ? Token.WARNING : Token.ACCENT_TEXT,
+        late ? Token.WARNING_BEHIND : Token.ACCENT_BEHIND,
+        proposal.helps(),
+        false);
   }
 
   private void show(String what, Token color, Token behind, boolean canMend, boolean canRetry) {
@@ -84,6 +108,12 @@ final class Notice extends Rounded {
     setColors(behind, null);
     mend.setVisible(canMend);
     retry.setVisible(canRetry);
+    if (mend.isEnabled() != mendCommand.isEnabled()) {
+      mendCommand.refresh(); // time alone brings a proposal, and no other change tells of it
+    }
+    if (retry.isEnabled() != retryCommand.isEnabled()) {
+      retryCommand.refresh();
+    }
     getAccessibleContext().setAccessibleName(what);
     setVisible(true);
   }
