@@ -228,6 +228,15 @@ final class ProgramDriver implements AutoCloseable {
                 .anyMatch(c -> textOf(c).contains(text)));
   }
 
+  /** How many components in view say exactly {@code text}. */
+  long shownTimes(String text) {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(c -> c.isShowing()).stream()
+                .filter(c -> textOf(c).equals(text))
+                .count());
+  }
+
   private static String textOf(Component component) {
     if (component instanceof JLabel label) {
       return String.valueOf(label.getText());
@@ -336,7 +345,9 @@ final class ProgramDriver implements AutoCloseable {
   }
 
   private ProgramDriver tabTo(String what, Predicate<String> isThere) {
+    List<String> passed = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
+      passed.add(GuiActionRunner.execute(ProgramDriver::focusedName));
       if (isThere.test(GuiActionRunner.execute(ProgramDriver::focusedName))) {
         return this;
       }
@@ -344,7 +355,7 @@ final class ProgramDriver implements AutoCloseable {
       press(KeyEvent.VK_TAB);
       Waiting.until("the focus to move on", () -> owner() != null && owner() != before);
     }
-    throw new AssertionError("Tab does not lead to " + what);
+    throw new AssertionError("Tab does not lead to " + what + " but to " + passed);
   }
 
   /** Until the table has so many rows. */
