@@ -483,6 +483,9 @@ final class WrapUpDriver implements AutoCloseable {
     }
 
     @Override
+    public void pageTurned() {}
+
+    @Override
     public void submitted(String interviewId) {
       exits.add("submitted " + interviewId);
     }
