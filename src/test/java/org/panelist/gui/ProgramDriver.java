@@ -198,6 +198,21 @@ final class ProgramDriver implements AutoCloseable {
         .orElse(-1);
   }
 
+  /** Until the first row of the list of that name says {@code text}. */
+  ProgramDriver waitsForFirstRow(String name, String text) {
+    JList<?> list = window.list(name).target();
+    Waiting.until(
+        "the first row of " + name + " to say " + text,
+        () -> list.getModel().getSize() > 0 && nameOf(list, 0).contains(text),
+        () -> list.getModel().getSize() == 0 ? "no row" : nameOf(list, 0));
+    return this;
+  }
+
+  String firstRow(String name) {
+    JList<?> list = window.list(name).target();
+    return GuiActionRunner.execute(() -> nameOf(list, 0));
+  }
+
   @SuppressWarnings("unchecked") // any renderer paints any row
   private static String nameOf(JList<?> list, int row) {
     var renderer = (ListCellRenderer<Object>) list.getCellRenderer();

@@ -113,7 +113,6 @@ final class ExportLine {
       file = written;
       String key = draft ? "scorecard.exported.draft" : "scorecard.exported";
       text.setText(Messages.text(key, String.valueOf(written.getFileName()), folderOf(written)));
-      text.setToolTipText(written.toString());
     }
     refresh();
   }
