@@ -59,7 +59,7 @@ class PlanSearchTest {
     program.type("dropout scaled twice").waitsFor("1 question").press(VK_ENTER);
     program.waitsForFirstRow(PlanEditorPage.OFFERS, "In the plan");
     program.type("good in training mode");
-    program.waitsForFirstRow(PlanEditorPage.OFFERS, "Asks the same as “Dropout scaled twice”");
+    program.waitsForFirstRow(PlanEditorPage.OFFERS, "Asks the same as no. 1 of the plan");
     assertThat(program.firstRow(PlanEditorPage.OFFERS)).doesNotContain("In the plan");
     Pictures.save(program.program().window(), "plan-search-alike-light-1280x720");
   }

@@ -11,7 +11,6 @@ import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.bank.QuestionSummary;
 import org.panelist.domain.Plan;
-import org.panelist.domain.Question;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
@@ -55,21 +54,18 @@ final class ShelfCells extends JPanel implements ListCellRenderer<QuestionSummar
       int index,
       boolean selected,
       boolean focused) {
-    Optional<Question> same = Alike.in(plan.get(), question);
-    boolean asked = same.filter(one -> one.id().equals(question.id())).isPresent();
+    boolean asked = Alike.isIn(plan.get(), question);
+    Optional<String> alike = asked ? Optional.empty() : Alike.place(plan.get(), question);
     title.setText(question.title());
-    title.setForeground(Theme.color(same.isPresent() ? Token.SECONDARY : Token.TEXT));
+    title.setForeground(Theme.color(asked || alike.isPresent() ? Token.SECONDARY : Token.TEXT));
     detail.setText(
         Messages.text(
             asked ? "plan.offerAsked" : "plan.offer",
             Words.kind(question.kind()),
             question.minutes(),
             question.competency().name()));
-    like.setVisible(same.isPresent() && !asked);
-    like.setText(
-        same.filter(one -> !asked)
-            .map(one -> Messages.text("plan.offerLike", one.title()))
-            .orElse(""));
+    like.setVisible(alike.isPresent());
+    like.setText(alike.orElse(""));
     level.set(Words.level(question.level()), Words.tone(question.level()));
     ChosenRow.show(this, list, selected);
     getAccessibleContext()
