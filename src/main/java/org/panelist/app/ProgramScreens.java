@@ -217,6 +217,11 @@ final class ProgramScreens
     program.window().refresh();
   }
 
+  @Override
+  public void pageTurned() {
+    pageChanged(Place.WRAP_UP);
+  }
+
   /** A screen shows another page; the window looks again if that one is in view. */
   private void pageChanged(Place place) {
     program.madeWindow().filter(one -> one.place() == place).ifPresent(MainWindow::refresh);

@@ -22,6 +22,7 @@ import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.exchange.PlanTemplates;
+import org.panelist.export.ExportFile;
 import org.panelist.interview.Autosave;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
@@ -158,7 +159,7 @@ final class WindowDesk implements AutoCloseable {
   private static Optional<HomeData.Export> export(Path file) {
     try {
       Instant written = Files.getLastModifiedTime(file).toInstant();
-      return Optional.of(new HomeData.Export(file, written));
+      return Optional.of(new HomeData.Export(file, written, ExportFile.isDraft(file)));
     } catch (java.io.IOException e) { // gone since: no longer worth a row
       return Optional.empty();
     }

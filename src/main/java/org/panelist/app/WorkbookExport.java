@@ -32,19 +32,20 @@ final class WorkbookExport implements ScorecardExport {
   public Path export(Scorecard scorecard, Path folder) {
     return write(
         folder,
-        scorecard.interview(),
+        ExportFile.suggest(folder, scorecard.interview(), zone),
         out -> new ScorecardWorkbook(version, zone).write(scorecard, out));
   }
 
   @Override
   public Path exportDraft(Interview interview, Path folder) {
     return write(
-        folder, interview, out -> new ScorecardWorkbook(version, zone).writeDraft(interview, out));
+        folder,
+        ExportFile.suggestDraft(folder, interview, zone),
+        out -> new ScorecardWorkbook(version, zone).writeDraft(interview, out));
   }
 
-  private Path write(Path folder, Interview interview, ExportFile.Content content) {
+  private Path write(Path folder, ExportFile file, ExportFile.Content content) {
     makeFolder(folder);
-    ExportFile file = ExportFile.suggest(folder, interview, zone);
     file.write(false, content);
     written.accept(file.path());
     return file.path();

@@ -30,7 +30,8 @@ final class Candidacy {
   @Option(
       names = "--position",
       paramLabel = "P",
-      description = "The opening; without it, the role of the plan.")
+      description =
+          "The position that candidates are compared for; without it, the role of the plan.")
   private String position = "";
 
   /**

@@ -67,15 +67,22 @@ final class Console {
     }
   }
 
-  /** Works with an interview; a folder without data is left as it is. */
-  <T> T withInterview(String id, Function<Found, T> work) {
+  /**
+   * Works with an interview, see {@link InterviewIds#meant}; a folder without data is left as it
+   * is.
+   */
+  <T> T withInterview(String said, Function<Found, T> work) {
     Path file = workplace.dataFile(folder());
     if (!Files.exists(file)) {
       String mend = "name the right folder with --data";
       throw new ProblemException(
           new Problem(file.toString(), "there is no data file here, and so no interview", mend));
     }
-    return withDesk(desk -> work.apply(new Found(desk, desk.interviews().load(id))));
+    return withDesk(
+        desk -> {
+          String meant = InterviewIds.meant(said, desk.interviews().list());
+          return work.apply(new Found(desk, desk.interviews().load(meant)));
+        });
   }
 
   /** An interview and the open folder that holds it. */

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 final class ExportScorecard implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "ID", description = "As 'interview list' shows it.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "As 'interview list' shows it, or the candidate's code.")
   private String id = "";
 
   @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "The workbook.")

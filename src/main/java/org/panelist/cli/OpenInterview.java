@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 final class OpenInterview implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "ID", description = "As 'interview list' shows it.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "As 'interview list' shows it, or the candidate's code.")
   private String id = "";
 
   OpenInterview(Console console) {

@@ -6,6 +6,7 @@ final class Colours {
   static final String TEXT = "1B2230";
   static final String SECONDARY = "667085";
   static final String BORDER = "E1E4EA";
+  static final String BAR = "B6BDC9";
   static final String BAND = "F5F6F8";
   static final String HEAD = "344054";
   static final String ACCENT = "2F6BEA";

@@ -60,6 +60,16 @@ public final class ExportFile {
     return new ExportFile(FileNames.unused(folder.resolve(FileNames.of(interview, zone))));
   }
 
+  /** As {@link #suggest}, for a scorecard that is not submitted yet: its name says so. */
+  public static ExportFile suggestDraft(Path folder, Interview interview, ZoneId zone) {
+    return new ExportFile(FileNames.unused(folder.resolve(FileNames.draftOf(interview, zone))));
+  }
+
+  /** Whether a file has the name of a draft, see {@link #suggestDraft}. */
+  public static boolean isDraft(Path file) {
+    return FileNames.isDraft(file);
+  }
+
   /**
    * A file at a path that somebody typed.
    *

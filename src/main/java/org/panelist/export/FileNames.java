@@ -13,6 +13,8 @@ import org.panelist.domain.Interview;
 final class FileNames {
   static final String EXTENSION = ".xlsx";
 
+  private static final String DRAFT = "Draft ";
+
   /** A name without its extension; Linux permits 255 bytes, and a number may have to follow. */
   private static final int MAX_BYTES = 200;
 
@@ -22,6 +24,20 @@ final class FileNames {
    * Such as {@code 2026-11-20 ML engineer C-104 Technical.xlsx}: no folder, no name of a person.
    */
   static String of(Interview interview, ZoneId zone) {
+    return name(interview, zone) + EXTENSION;
+  }
+
+  /** As {@link #of}, with "draft" in front, where it is read even if the name is cut. */
+  static String draftOf(Interview interview, ZoneId zone) {
+    return DRAFT + name(interview, zone) + EXTENSION;
+  }
+
+  /** Whether a file is called as a draft is. */
+  static boolean isDraft(Path file) {
+    return file.getFileName().toString().startsWith(DRAFT);
+  }
+
+  private static String name(Interview interview, ZoneId zone) {
     Instant when = interview.startedAt() == null ? interview.createdAt() : interview.startedAt();
     String name =
         String.join(
@@ -30,7 +46,7 @@ final class FileNames {
             interview.position().title(),
             interview.candidate().code(),
             interview.round().name());
-    return safe(name) + EXTENSION;
+    return safe(name);
   }
 
   /** {@code file}, or the first of {@code file (2)}, {@code file (3)} ... that does not exist. */

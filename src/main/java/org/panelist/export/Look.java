@@ -33,13 +33,13 @@ enum Look {
   LINE_RIGHT(cell().right().indent().middle()),
   LINE_MEAN(cell().bold().centre().middle().format("0.0")),
   LINE_BAR(cell().right().indent().middle().format("0.0")),
-  LINE_SHARE(cell().right().indent().middle().format("0 %")),
+  LINE_SHARE(cell().centre().middle().format("0 %")),
   LINE_DISTANCE(cell().right().indent().middle().format("+0.00;-0.00;0.00")),
   LINE_INPUT(cell().input().fill(Colours.ACCENT_BEHIND).right().indent().middle()),
   TOTAL(plain().bold().lineAbove().left().indent().middle()),
   TOTAL_RIGHT(plain().bold().lineAbove().right().indent().middle()),
   TOTAL_MEAN(plain().bold().lineAbove().centre().middle().format("0.0")),
-  TOTAL_SHARE(plain().bold().lineAbove().right().indent().middle().format("0 %")),
+  TOTAL_SHARE(plain().bold().lineAbove().centre().middle().format("0 %")),
   TOTAL_DISTANCE(plain().bold().lineAbove().right().indent().middle().format("+0.00;-0.00;0.00")),
   TOTAL_INPUT(
       plain()

@@ -65,7 +65,7 @@ final class ResultTable {
     grid.text(row, COMPETENCY, "Competency", Look.HEAD);
     grid.text(row, WEIGHT, "Weight", Look.HEAD_NUMBER);
     grid.text(row, ASKED, "Asked", Look.HEAD_NUMBER);
-    grid.text(row, COVERAGE, "Coverage", Look.HEAD_NUMBER);
+    grid.text(row, COVERAGE, "Coverage", Look.HEAD_CENTRE);
     grid.text(row, MEAN, "Mean", Look.HEAD_CENTRE);
     grid.text(row, BAR, "Bar", Look.HEAD_NUMBER);
     grid.text(row, DISTANCE, "Against the bar", Look.HEAD_NUMBER);

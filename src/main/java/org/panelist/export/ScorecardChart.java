@@ -1,23 +1,23 @@
 package org.panelist.export;
 
+import java.util.Arrays;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -27,9 +27,17 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.CompetencyResult;
 
-/** The native chart: the mean of each competency as a column, the bar as a line across. */
+/**
+ * The native chart: for each competency its mean and, beside it in a quieter colour, the bar. The
+ * bars lie down, so that names of any length are read without slanting them.
+ */
 final class ScorecardChart {
-  private static final int ROWS = 11;
+  private static final int LEAST_ROWS = 7;
+  private static final int MOST_ROWS = 16;
+
+  /** For the legend and the axis. */
+  private static final int OTHER_ROWS = 3;
+
   private static final double ROW_HEIGHT = 15;
 
   private final Grid grid;
@@ -43,31 +51,34 @@ final class ScorecardChart {
     if (data.results().isEmpty()) {
       return row;
     }
-    for (int i = row; i < row + ROWS; i++) {
+    int wanted = OTHER_ROWS + data.results().size() * 3 / 2;
+    int below = row + Math.max(LEAST_ROWS, Math.min(MOST_ROWS, wanted));
+    for (int i = row; i < below; i++) {
       grid.height(i, ROW_HEIGHT);
     }
-    var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, ResultTable.DISTANCE + 1, row + ROWS);
+    var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, ResultTable.DISTANCE + 1, below);
     XSSFChart chart = grid.sheet().createDrawingPatriarch().createChart(anchor);
     chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
-    chart.getOrAddLegend().setPosition(LegendPosition.TOP_RIGHT);
+    chart.getOrAddLegend().setPosition(LegendPosition.TOP);
     plot(chart, table.rows(), data);
     frame(chart);
-    return row + ROWS;
+    return below;
   }
 
   private static void plot(XSSFChart chart, Refs rows, CardData data) {
-    XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-    up.setCrosses(AxisCrosses.MIN);
-    up.setMinimum(0); // from 1 on, a mean of 1 would look like none
-    up.setMaximum(Anchors.MAX);
-    up.setMajorUnit(1);
-    up.setNumberFormat("0;;");
-    up.setMajorTickMark(AxisTickMark.NONE);
+    XDDFCategoryAxis down = chart.createCategoryAxis(AxisPosition.LEFT);
+    XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
+    down.setOrientation(AxisOrientation.MAX_MIN); // as in the table, the first on top
+    across.setCrosses(AxisCrosses.MAX);
+    across.setMinimum(0); // from 1 on, a mean of 1 would look like none
+    across.setMaximum(Anchors.MAX);
+    across.setMajorUnit(1);
+    across.setNumberFormat("0;;");
     across.setMajorTickMark(AxisTickMark.NONE);
-    up.getOrAddMajorGridProperties().setLineProperties(line(Colours.BORDER, 0.75));
-    across.getOrAddShapeProperties().setLineProperties(line(Colours.SECONDARY, 0.75));
-    up.getOrAddShapeProperties().setLineProperties(line(Colours.BORDER, 0.75));
+    down.setMajorTickMark(AxisTickMark.NONE);
+    across.getOrAddMajorGridProperties().setLineProperties(line(Colours.BORDER, 0.75));
+    down.getOrAddShapeProperties().setLineProperties(line(Colours.SECONDARY, 0.75));
+    across.getOrAddShapeProperties().setLineProperties(line(Colours.BORDER, 0.75));
 
     String[] names =
         data.results().stream()
@@ -76,29 +87,32 @@ final class ScorecardChart {
     XDDFCategoryDataSource categories =
         XDDFDataSourcesFactory.fromArray(
             names, rows.column(ResultTable.COMPETENCY), ResultTable.COMPETENCY);
-    means(chart, across, up, categories, rows, data);
-    bar(chart, across, up, categories, rows, data);
+    Double[] means = data.results().stream().map(CompetencyResult::mean).toArray(Double[]::new);
+    Double[] bars = new Double[data.results().size()];
+    Arrays.fill(bars, data.interview().plan().bar());
+    var lying = (XDDFBarChartData) chart.createData(ChartTypes.BAR, down, across);
+    lying.setBarDirection(BarDirection.BAR);
+    lying.setVaryColors(false);
+    lying.setGapWidth(60);
+    add(lying, "Mean", Colours.SCORE_4, categories, numbers(means, rows, ResultTable.MEAN));
+    add(lying, "Bar", Colours.BAR, categories, numbers(bars, rows, ResultTable.BAR));
+    labels(chart);
   }
 
-  private static void means(
-      XSSFChart chart,
-      XDDFCategoryAxis across,
-      XDDFValueAxis up,
+  private static XDDFNumericalDataSource<Double> numbers(Double[] cached, Refs rows, int column) {
+    return XDDFDataSourcesFactory.fromArray(cached, rows.column(column), column);
+  }
+
+  private static void add(
+      XDDFBarChartData chart,
+      String title,
+      String colour,
       XDDFCategoryDataSource categories,
-      Refs rows,
-      CardData data) {
-    Double[] means = data.results().stream().map(CompetencyResult::mean).toArray(Double[]::new);
-    XDDFNumericalDataSource<Double> values =
-        XDDFDataSourcesFactory.fromArray(means, rows.column(ResultTable.MEAN), ResultTable.MEAN);
-    var columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
-    columns.setBarDirection(BarDirection.COL);
-    columns.setVaryColors(false);
-    columns.setGapWidth(90);
-    XDDFChartData.Series series = columns.addSeries(categories, values);
-    series.setTitle("Mean", null);
-    series.setFillProperties(fill(Colours.SCORE_4));
+      XDDFNumericalDataSource<Double> values) {
+    XDDFChartData.Series series = chart.addSeries(categories, values);
+    series.setTitle(title, null);
+    series.setFillProperties(fill(colour));
     series.plot(); // the whole chart's would make a workbook for values that have no cells
-    labels(chart);
   }
 
   private static void labels(XSSFChart chart) {
@@ -114,27 +128,6 @@ final class ScorecardChart {
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
-  }
-
-  private static void bar(
-      XSSFChart chart,
-      XDDFCategoryAxis across,
-      XDDFValueAxis up,
-      XDDFCategoryDataSource categories,
-      Refs rows,
-      CardData data) {
-    Double[] bars = new Double[data.results().size()];
-    java.util.Arrays.fill(bars, data.interview().plan().bar());
-    XDDFNumericalDataSource<Double> values =
-        XDDFDataSourcesFactory.fromArray(bars, rows.column(ResultTable.BAR), ResultTable.BAR);
-    var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
-    lines.setVaryColors(false);
-    var series = (XDDFLineChartData.Series) lines.addSeries(categories, values);
-    series.setTitle("Bar", null);
-    series.setSmooth(false);
-    series.setMarkerStyle(MarkerStyle.DASH); // visible even where there is but one competency
-    series.setLineProperties(line(Colours.TEXT, 1.75));
-    series.plot();
   }
 
   private static void frame(XSSFChart chart) {

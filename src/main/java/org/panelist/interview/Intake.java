@@ -62,9 +62,9 @@ public final class Intake {
     return last.name();
   }
 
-  /** Keeps the interviewer's name for the next time; the word that stands for none is no name. */
-  void remember(Interview interview) {
-    if (!interview.interviewer().equals(LAST_RESORT)) {
+  /** Keeps the interviewer's name for the next time if somebody said it: a default is no choice. */
+  void remember(NewInterview said, Interview interview) {
+    if (!said.interviewer().isBlank()) {
       last.remember(interview.interviewer());
     }
   }
@@ -203,7 +203,7 @@ public final class Intake {
   }
 
   private String interviewer(NewInterview said, Round round) {
-    for (String name : List.of(said.interviewer(), last.name(), round.interviewer())) {
+    for (String name : List.of(said.interviewer(), round.interviewer(), last.name())) {
       if (!name.isBlank()) {
         return name.strip();
       }

@@ -106,7 +106,7 @@ public final class Interviews {
   public Interview create(NewInterview said) {
     Interview interview = intake.planned(said);
     store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
-    intake.remember(interview);
+    intake.remember(said, interview);
     clocks.ui().execute(changed::fire);
     return interview;
   }
@@ -131,7 +131,7 @@ public final class Interviews {
   public Interview create(NewInterview said, Collection<Response> responses) {
     Interview interview = intake.held(said, responses);
     store.create(interview, RoundScope.others(said.plan(), said.round()), said.plannedFor());
-    intake.remember(interview);
+    intake.remember(said, interview);
     clocks.ui().execute(changed::fire);
     return interview;
   }

@@ -83,7 +83,9 @@ public final class Verification {
     List<String> lines = session.list("pragma integrity_check", row -> row.getString(1));
     boolean sound = lines.equals(List.of("ok"));
     findings.add(
-        database.file() + ": " + (sound ? "the file is sound" : lines.size() + " faults in it"));
+        database.file()
+            + ": "
+            + (sound ? "the file is sound" : counted(lines.size(), "fault") + " in it"));
     if (!sound) {
       lines.forEach(line -> problem(database.file().toString(), line));
     }
@@ -113,12 +115,16 @@ public final class Verification {
                   "its text belongs to another question or version");
             },
             "question ");
-    findings.add(found + " questions");
+    findings.add(counted(found, "question"));
     long searchable = session.number("select count(*) from question_search");
     check(
         searchable == found,
         "search",
         searchable + " questions can be found by searching, of " + found);
+  }
+
+  private static String counted(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
   }
 
   private void plans(Session session) throws SQLException {
@@ -134,7 +140,7 @@ public final class Verification {
                   "its text belongs to another plan or version");
             },
             "plan ");
-    findings.add(found + " plans");
+    findings.add(counted(found, "plan"));
   }
 
   private void interviews(Session session) throws SQLException {
@@ -145,7 +151,7 @@ public final class Verification {
       record(where, s -> interview(s, rows, id, where), session);
     }
     long responses = session.number("select count(*) from response");
-    findings.add(ids.size() + " interviews with " + responses + " responses");
+    findings.add(counted(ids.size(), "interview") + " with " + counted(responses, "response"));
   }
 
   private void interview(Session session, InterviewRows rows, String id, String where)
@@ -174,7 +180,7 @@ public final class Verification {
                 + " from scorecard",
             this::scorecard,
             "scorecard of interview ");
-    findings.add(found + " scorecards");
+    findings.add(counted(found, "scorecard"));
   }
 
   private void scorecard(ResultSet row, String where) throws SQLException {

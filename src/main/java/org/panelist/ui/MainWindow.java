@@ -3,6 +3,7 @@ package org.panelist.ui;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.WindowAdapter;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,7 @@ public final class MainWindow extends JFrame {
           }
         });
     addFocusListener(new Lost());
+    setFocusTraversalPolicy(new Round());
     show(Place.HOME);
   }
 
@@ -201,7 +204,9 @@ public final class MainWindow extends JFrame {
   /** Asks the screen again for its title, its keys, and whether its commands can be run. */
   public void refresh() {
     Screen screen = screen(place);
-    setTitle(Messages.text("window.titleOf", screen.title()));
+    String title = screen.title(); // empty until a page has read what it shows
+    setTitle(
+        title.isEmpty() ? Messages.text("window.title") : Messages.text("window.titleOf", title));
     String help = Messages.text("window.hint.help", key("window.help"));
     String palette = Messages.text("window.hint.palette", key("window.palette"));
     String back = place.isAside() ? Messages.text("window.hint.back", key("window.back")) : "";
@@ -236,6 +241,16 @@ public final class MainWindow extends JFrame {
   /** Over the foot of the screen; for what concerns the whole program. */
   public Banner banner() {
     return banner;
+  }
+
+  /** Tab goes round what is in the window; the window itself is no stop, on any system. */
+  private static final class Round extends LayoutFocusTraversalPolicy {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean accept(Component component) {
+      return !(component instanceof Window) && super.accept(component);
+    }
   }
 
   /** What had the focus went away, and no key would do anything any more. */

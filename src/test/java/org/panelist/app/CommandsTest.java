@@ -105,7 +105,7 @@ class CommandsTest {
         var book = new XSSFWorkbook(in)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(4);
     }
-    assertThat(shell.done("verify").out()).contains("1 interviews");
+    assertThat(shell.done("verify").out()).contains("1 interview with");
   }
 
   @Test
@@ -119,7 +119,7 @@ class CommandsTest {
     assertThat(list).hasSize(2);
     assertThat(list.get(0).get("state").asText()).isEqualTo("planned");
     assertThat(list.get(0).get("responses")).isNotEmpty();
-    assertThat(shell.done("verify").out()).contains("1 plans").contains("2 interviews");
+    assertThat(shell.done("verify").out()).contains("1 plan\n").contains("2 interviews");
     assertThat(shell.done("interview", "list").out()).contains(first, second, "Kim", "Lee");
     assertThat(shell.done("interview", "show", first).out()).contains("Kim").contains("not-asked");
   }
@@ -306,10 +306,26 @@ class CommandsTest {
     assertThat(result.complaints())
         .singleElement()
         .asString()
-        .contains("there is no such interview");
+        .contains("there is no such interview")
+        .contains("panelist interview list");
     assertThat(folder.resolve("x.xlsx")).doesNotExist();
     assertThat(shell.run("export", "scorecard", "x", "--out", "x.csv").err())
         .contains("ends in .xlsx");
+  }
+
+  @Test
+  void aCandidatesCodeNamesTheOneInterviewOrSaysWhich() throws IOException {
+    Path plan = assembled();
+    String first = start(plan, "Kim");
+    String code = shell.done("interview", "show", first, "--json").json().at("/code").asText();
+    Path workbook = folder.resolve("card.xlsx");
+    shell.done("export", "scorecard", code, "--out", workbook);
+    assertThat(workbook).exists();
+    assertThat(shell.done("verify").out()).contains("1 interview with 3");
+    String second = start(plan, "Kim");
+    Shell.Result refused = shell.run("export", "scorecard", code, "--out", workbook, "--force");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.complaints()).singleElement().asString().contains(first, second);
   }
 
   @Test

@@ -39,7 +39,7 @@ class SampleDataTest {
       shell.done("export", "scorecard", id.asText(), "--out", file);
       assertThat(file).isNotEmptyFile();
     }
-    assertThat(shell.done("verify").out()).contains("12 interviews", "10 scorecards", "1 plans");
+    assertThat(shell.done("verify").out()).contains("12 interviews", "10 scorecards", "1 plan\n");
 
     Shell.Result again = shell.run("demo");
     assertThat(again.code()).isEqualTo(1);

@@ -35,6 +35,16 @@ class ExportFileTest {
   }
 
   @Test
+  void aDraftIsCalledSoWhereANameIsReadFirst() {
+    Path draft = ExportFile.suggestDraft(folder, Cards.typical(), ZoneOffset.UTC).path();
+    assertThat(draft.getFileName())
+        .hasToString("Draft 2026-11-20 ML engineer C-104 Technical.xlsx");
+    assertThat(ExportFile.isDraft(draft)).isTrue();
+    Path submitted = ExportFile.suggest(folder, Cards.typical(), ZoneOffset.UTC).path();
+    assertThat(ExportFile.isDraft(submitted)).isFalse();
+  }
+
+  @Test
   void numbersANameThatIsTaken() throws Exception {
     Interview interview = Cards.typical();
     for (int i = 0; i < 3; i++) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.panelist.domain.Pause;
 import org.panelist.domain.Progress;
 import org.panelist.domain.Scorecard;
@@ -178,11 +179,14 @@ class ScorecardWorkbookTest {
   @Test
   void aNativeChartShowsTheMeansAgainstTheBar() {
     XSSFChart chart = workbook.getSheet("Scorecard").createDrawingPatriarch().getCharts().get(0);
-    assertThat(chart.getChartSeries()).hasSize(2);
+    assertThat(chart.getChartSeries()).singleElement().matches(all -> all.getSeriesCount() == 2);
     var area = chart.getCTChart().getPlotArea();
     assertThat(area.getBarChartArray(0).getSerArray(0).getVal().getNumRef().getF())
         .matches("Scorecard!\\$E\\$\\d+:\\$E\\$\\d+");
-    assertThat(area.getLineChartArray(0).getSerArray(0).getVal().getNumRef().getF())
+    assertThat(area.getBarChartArray(0).getBarDir().getVal())
+        .as("names of any length stand beside bars that lie")
+        .isEqualTo(STBarDir.BAR);
+    assertThat(area.getBarChartArray(0).getSerArray(1).getVal().getNumRef().getF())
         .matches("Scorecard!\\$F\\$\\d+:\\$F\\$\\d+");
     assertThat(
             area.getBarChartArray(0)

@@ -110,6 +110,8 @@ class NavigationKeysTest {
     beginsAnInterview();
     program.type("said so").press("interview.score4").press("interview.wrapUp");
     program.focusIs(WrapUpPanel.PAGE).press("interview.export");
+    program.waitsForText(WrapUpPanel.EXPORTED, "Exported Draft 2");
+    program.waitsForText(WrapUpPanel.EXPORTED, "to " + folder.resolve("exports"));
     program.waitsForText(WrapUpPanel.EXPORTED, "marked as a draft");
     program.press("interview.submit").waitsFor("Not submitted yet"); // and says why
     program.waitsFor("No recommendation is chosen yet");
@@ -120,6 +122,9 @@ class NavigationKeysTest {
     program.waitsForNo(WrapUpPanel.EXPORTED);
     program.press("interview.export").waitsForText(WrapUpPanel.EXPORTED, ".xlsx");
     assertThat(program.says("marked as a draft")).isFalse();
+    assertThat(program.textIn(WrapUpPanel.EXPORTED)).doesNotContain("Draft", "(2)");
+    program.press("window.home").waitsFor("Draft 2");
+    assertThat(program.shownTimes("draft")).as("one of two exports").isEqualTo(1);
     program.press("window.home").press("window.interviews").isAt(Place.INTERVIEWS);
   }
 

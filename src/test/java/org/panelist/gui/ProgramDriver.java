@@ -198,6 +198,21 @@ final class ProgramDriver implements AutoCloseable {
         .orElse(-1);
   }
 
+  /** Until the first row of the list of that name says {@code text}. */
+  ProgramDriver waitsForFirstRow(String name, String text) {
+    JList<?> list = window.list(name).target();
+    Waiting.until(
+        "the first row of " + name + " to say " + text,
+        () -> list.getModel().getSize() > 0 && nameOf(list, 0).contains(text),
+        () -> list.getModel().getSize() == 0 ? "no row" : nameOf(list, 0));
+    return this;
+  }
+
+  String firstRow(String name) {
+    JList<?> list = window.list(name).target();
+    return GuiActionRunner.execute(() -> nameOf(list, 0));
+  }
+
   @SuppressWarnings("unchecked") // any renderer paints any row
   private static String nameOf(JList<?> list, int row) {
     var renderer = (ListCellRenderer<Object>) list.getCellRenderer();
@@ -226,6 +241,15 @@ final class ProgramDriver implements AutoCloseable {
         () ->
             robot.finder().findAll(c -> c.isShowing()).stream()
                 .anyMatch(c -> textOf(c).contains(text)));
+  }
+
+  /** How many components in view say exactly {@code text}. */
+  long shownTimes(String text) {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(c -> c.isShowing()).stream()
+                .filter(c -> textOf(c).equals(text))
+                .count());
   }
 
   private static String textOf(Component component) {
@@ -336,7 +360,9 @@ final class ProgramDriver implements AutoCloseable {
   }
 
   private ProgramDriver tabTo(String what, Predicate<String> isThere) {
+    List<String> passed = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
+      passed.add(GuiActionRunner.execute(ProgramDriver::focusedName));
       if (isThere.test(GuiActionRunner.execute(ProgramDriver::focusedName))) {
         return this;
       }
@@ -344,7 +370,7 @@ final class ProgramDriver implements AutoCloseable {
       press(KeyEvent.VK_TAB);
       Waiting.until("the focus to move on", () -> owner() != null && owner() != before);
     }
-    throw new AssertionError("Tab does not lead to " + what);
+    throw new AssertionError("Tab does not lead to " + what + " but to " + passed);
   }
 
   /** Until the table has so many rows. */

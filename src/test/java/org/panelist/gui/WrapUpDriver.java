@@ -52,8 +52,10 @@ import org.panelist.task.Tasks;
 import org.panelist.ui.kit.AccessibilitySweep;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Chip;
+import org.panelist.ui.kit.KeyHint;
 import org.panelist.ui.kit.RowList;
 import org.panelist.ui.kit.StatusLine;
+import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.scorecard.FileOpener;
 import org.panelist.ui.scorecard.ScorecardExport;
@@ -301,6 +303,9 @@ final class WrapUpDriver implements AutoCloseable {
     return GuiActionRunner.execute(
         () -> {
           Component found = find(name);
+          if (found instanceof TextView view) {
+            return view.text();
+          }
           return found instanceof JTextComponent field
               ? field.getText()
               : ((JLabel) found).getText();
@@ -323,6 +328,14 @@ final class WrapUpDriver implements AutoCloseable {
         () ->
             robot.finder().findAll(frame, c -> c instanceof Chip && c.isShowing()).stream()
                 .anyMatch(c -> text.equals(c.getAccessibleContext().getAccessibleName())));
+  }
+
+  /** Whether a key in view is called {@code key}. */
+  boolean showsKey(String key) {
+    return GuiActionRunner.execute(
+        () ->
+            robot.finder().findAll(frame, c -> c instanceof KeyHint && c.isShowing()).stream()
+                .anyMatch(c -> key.equals(c.getAccessibleContext().getAccessibleName())));
   }
 
   boolean isShowing(String name) {
@@ -481,6 +494,9 @@ final class WrapUpDriver implements AutoCloseable {
     public void toNotes(String interviewId, String itemId) {
       exits.add("notes " + interviewId + " " + itemId);
     }
+
+    @Override
+    public void pageTurned() {}
 
     @Override
     public void submitted(String interviewId) {

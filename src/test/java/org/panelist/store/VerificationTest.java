@@ -45,7 +45,7 @@ class VerificationTest {
         .containsExactly(
             database.file() + ": the file is sound",
             "2 questions",
-            "1 plans",
+            "1 plan",
             "2 interviews with 6 responses",
             "2 scorecards");
   }

@@ -9,6 +9,7 @@ import javax.swing.SwingConstants;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
+import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
@@ -39,12 +40,15 @@ final class ExportsCard {
     rows.clear();
     for (HomeData.Export export : exports) {
       String name = String.valueOf(export.file().getFileName());
-      JPanel row = rows.add("[grow, fill, 0:0][][]");
+      JPanel row = rows.add(export.draft() ? "[grow, fill, 0:0][][][]" : "[grow, fill, 0:0][][]");
       Command open = Command.of("home.openFile", () -> links.openFile(export.file())).named(name);
       JButton file = Buttons.link(open);
       file.setHorizontalAlignment(SwingConstants.LEADING);
       file.setToolTipText(export.file().toString());
       row.add(file, "wmin 0");
+      if (export.draft()) {
+        row.add(new Chip(Messages.text("home.draft"), Chip.Tone.WARNING));
+      }
       String day = Relative.day(export.written(), time.instant(), zone);
       row.add(Labels.of(day, TextStyle.SECONDARY));
       Command show = Command.of("home.showFile", () -> links.showInFolder(export.file()));

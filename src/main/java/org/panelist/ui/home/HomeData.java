@@ -34,8 +34,12 @@ public record HomeData(
     }
   }
 
-  /** A workbook that was written. */
-  public record Export(Path file, Instant written) {}
+  /**
+   * A workbook that was written.
+   *
+   * @param draft whether its scorecard was not submitted then
+   */
+  public record Export(Path file, Instant written, boolean draft) {}
 
   public HomeData {
     interviews = List.copyOf(interviews);

@@ -1,18 +1,25 @@
 package org.panelist.ui.home;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics;
+import java.awt.KeyboardFocusManager;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.ProblemException;
+import org.panelist.interview.InterviewSummary;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
@@ -57,8 +64,11 @@ public final class HomePanel extends JPanel implements Screen {
   private boolean narrow;
   private boolean filled;
 
-  /** Goes on with what was interrupted today, while the candidate waits; null if nothing was. */
-  private @Nullable JButton resume;
+  /** Goes on with what is first to be gone on with; null if there is nothing. */
+  private @Nullable JButton goOn;
+
+  /** The page has come into view, and what it shows is being read. */
+  private boolean arriving;
 
   private Runnable painted = () -> {};
 
@@ -169,11 +179,10 @@ public final class HomePanel extends JPanel implements Screen {
         today > 0
             ? Messages.text("home.summaryToday", today, begun.size())
             : Messages.text("home.summary", planned.size(), begun.size()));
+    boolean lead = isToLead(); // asked first, for the rows are made anew
     next.show(planned, today > 0);
-    boolean atFirst = initialFocus().isFocusOwner(); // its row is made anew
-    var interrupted = begun.stream().filter(words::isInterrupted).findFirst();
     unfinished.show(begun, false);
-    resume = interrupted.map(unfinished::button).orElse(null);
+    goOn = goOn(planned, begun);
     submitted.show(data.submitted(), false);
     submitted.component().setVisible(data.isKnown());
     first.show(data);
@@ -183,11 +192,37 @@ public final class HomePanel extends JPanel implements Screen {
     columns.setVisible(true);
     start.refresh();
     newPlan.refresh();
-    if (atFirst) {
+    arriving = false;
+    if (lead) {
       initialFocus().requestFocusInWindow();
     }
     revalidate();
     repaint();
+  }
+
+  /**
+   * Whether the focus belongs to the first thing to do: it is there, or this page has just come
+   * into view and nobody writes or has gone elsewhere on it.
+   */
+  private boolean isToLead() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    if (owner == null || owner == initialFocus()) {
+      return isShowing();
+    }
+    boolean isElsewhere = SwingUtilities.isDescendingFrom(owner, this);
+    return arriving && isShowing() && !isElsewhere && !(owner instanceof JTextComponent);
+  }
+
+  /** What was interrupted today, what is held today, or what waits to be finished. */
+  private @Nullable JButton goOn(List<InterviewSummary> planned, List<InterviewSummary> begun) {
+    Stream<JButton> buttons =
+        Stream.of(
+                begun.stream().filter(words::isInterrupted).map(unfinished::button),
+                planned.stream().filter(words::isToday).map(next::button),
+                begun.stream().map(unfinished::button))
+            .flatMap(each -> each)
+            .filter(Objects::nonNull);
+    return buttons.findFirst().orElse(null);
   }
 
   /** Reads again. */
@@ -240,6 +275,7 @@ public final class HomePanel extends JPanel implements Screen {
 
   @Override
   public void shown() {
+    arriving = true;
     if (filled) {
       refresh();
     }
@@ -247,6 +283,6 @@ public final class HomePanel extends JPanel implements Screen {
 
   @Override
   public JComponent initialFocus() {
-    return resume == null ? startButton : resume;
+    return goOn == null ? startButton : goOn;
   }
 }

@@ -89,6 +89,11 @@ final class StartForm extends JPanel {
   private final Consumer<NewInterview> started;
   private boolean busy;
 
+  /** The name from the settings, and the one that was put into the field for want of another. */
+  private String mine = "";
+
+  private String offered = "";
+
   /** It was not shown since it was used or left. */
   private boolean isFresh = true;
 
@@ -116,6 +121,7 @@ final class StartForm extends JPanel {
     page.add(new Card().withBody(fields()), "growx");
     add(Panels.scroll(page), "grow");
     plan.addActionListener(event -> planChosen());
+    round.addActionListener(event -> offerInterviewer());
     Shortcuts.bind(this, begin);
     Shortcuts.bind(this, back);
   }
@@ -181,8 +187,11 @@ final class StartForm extends JPanel {
     choose(round, Round::id, wantedRound);
     if (isFresh) {
       isFresh = false;
-      interviewer.setText(lastInterviewer);
+      offered = "";
+      interviewer.setText("");
     }
+    mine = lastInterviewer;
+    offerInterviewer();
     placeholder(code, freeCode);
     clearComplaints();
     toPlansButton.setVisible(plans.isEmpty());
@@ -225,6 +234,23 @@ final class StartForm extends JPanel {
     placeholder(position, chosen.map(p -> p.role().isBlank() ? p.title() : p.role()).orElse(""));
   }
 
+  /** Whoever the round names, else whoever sits here; a name that somebody typed stays. */
+  private void offerInterviewer() {
+    String typed = interviewer.getText();
+    if (!typed.isBlank() && !typed.equals(offered)) {
+      return;
+    }
+    Round chosen = (Round) round.getSelectedItem();
+    String named = chosen == null ? "" : chosen.interviewer().strip();
+    offered = named.isEmpty() ? mine : named;
+    interviewer.setText(offered);
+  }
+
+  /** Empty for what was put into the field: a default, which nobody need remember. */
+  private String saidInterviewer() {
+    return interviewer.getText().equals(offered) ? "" : interviewer.getText();
+  }
+
   private static void placeholder(JTextField field, String text) {
     field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
     field.repaint();
@@ -249,7 +275,7 @@ final class StartForm extends JPanel {
         NewInterview.of(chosen, round.getSelectedIndex() + 1, candidate.getText())
             .withContact(email.getText(), code.getText())
             .withPosition(position.getText())
-            .withInterviewers(interviewer.getText(), shadow.getText())
+            .withInterviewers(saidInterviewer(), shadow.getText())
             .withPlannedFor(agreed.orElse(null)));
   }
 

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
@@ -154,6 +156,25 @@ public final class Fields {
     JScrollPane pane = new JScrollPane(area);
     pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     return pane;
+  }
+
+  /** A frame around an {@link #area} that grows with its text and never scrolls. */
+  public static JScrollPane growing(JTextArea area) {
+    return new GrowingPane(area);
+  }
+
+  /** A key that leads to a field leads to the end of its text; a click, to where it is. */
+  public static void caretAtEnd(JTextComponent field) {
+    field.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            boolean clicked = event.getCause() == FocusEvent.Cause.MOUSE_EVENT;
+            if (!clicked && field.isEditable() && field.getCaretPosition() == 0) {
+              field.setCaretPosition(field.getDocument().getLength());
+            }
+          }
+        });
   }
 
   /**

@@ -76,7 +76,7 @@ final class HeaderLayout implements LayoutManager {
     int from = stacked ? 0 : name + spaced(beside) + Theme.px(GAP);
     int free = (stacked ? width - spaced(trailing) : room) - from;
     int text = detail.getPreferredSize().width;
-    place(parent, detail, from, free < text * READABLE ? 0 : Math.min(free, text), below, rest);
+    place(parent, detail, from, free < text * READABLE ? 0 : free, below, rest);
   }
 
   /** At {@code x} from the leading edge, in the middle of a row. */

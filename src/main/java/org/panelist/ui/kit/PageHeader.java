@@ -1,5 +1,6 @@
 package org.panelist.ui.kit;
 
+import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,6 +20,14 @@ public final class PageHeader extends JPanel {
   /** Has the room that is left over, whatever it says: another text moves nothing else. */
   private static final class FixedLabel extends JLabel {
     private static final long serialVersionUID = 1L;
+
+    /** As high as a line, also while there is none: nobody lays it out anew when there is one. */
+    @Override
+    public Dimension getPreferredSize() {
+      Dimension size = super.getPreferredSize();
+      size.height = Math.max(size.height, getFontMetrics(getFont()).getHeight());
+      return size;
+    }
 
     @Override
     public void revalidate() {

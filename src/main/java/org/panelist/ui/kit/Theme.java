@@ -3,6 +3,8 @@ package org.panelist.ui.kit;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.stream.IntStream;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
@@ -51,10 +53,17 @@ public final class Theme {
     setUp(mode, percent);
   }
 
-  /** Changes colours and font size at run time; open windows follow at once. */
+  /**
+   * Changes colours and font size at run time; open windows follow at once. What has the focus
+   * keeps it, also the field of a spinner, which is taken out and put back.
+   */
   public static void apply(Mode mode, int percent) {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     setUp(mode, percent);
     FlatLaf.updateUI();
+    if (owner != null && owner.isShowing()) {
+      owner.requestFocusInWindow();
+    }
   }
 
   /** The colour of {@code token} in the present theme; do not keep it over a change of theme. */

@@ -124,14 +124,18 @@ final class LineDetails extends JPanel {
     Sync.number(minutes, item.minutes());
     Sync.number(weight, item.weight());
     must.setSelected(item.mustAsk());
+    String prompt = start(item.question().prompt());
     String about =
         Messages.text(
             "plan.about",
             item.question().competency().name(),
             Words.kind(item.question().kind()),
-            start(item.question().prompt()));
+            prompt);
     why.setText(
-        editor.reason(item.id()).map(reason -> Messages.text("plan.why", reason)).orElse(about));
+        editor
+            .reason(item.id())
+            .map(reason -> prompt + "\n" + Messages.text("plan.why", reason))
+            .orElse(about));
   }
 
   /** The first words of a prompt: enough to recognise it. */

@@ -8,16 +8,13 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Competency;
 import org.panelist.domain.Level;
@@ -32,7 +29,6 @@ import org.panelist.plan.PlanTiming;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
-import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
@@ -118,7 +114,7 @@ public final class PlanEditorPage {
     round =
         new RoundCard(
             editor, Command.of("plan.roundDetails", () -> show(Side.ROUND)), this::refresh);
-    offers = new ShelfCard(shelf, editor.plan().level(), this::groups, this::add);
+    offers = new ShelfCard(shelf, editor.plan().level(), editor::plan, this::add);
     planDetails = new PlanDetails(editor, close);
     roundDetails = new RoundDetails(editor, round::current, close, this::roundMoved);
     buildPage();
@@ -180,16 +176,24 @@ public final class PlanEditorPage {
    * items, then to all plans.
    */
   private void escape() {
-    boolean isSearching = offers.component().isAncestorOf(focusOwner());
     if (side != Side.PANEL) {
       show(Side.PANEL);
-    } else if (isSearching && offers.clearSearch()) {
+    } else if (isSearching() && offers.clearSearch()) {
       offers.search().requestFocusInWindow();
     } else if (round.list().isFocusOwner()) {
       back.run();
     } else {
       focusItems();
     }
+  }
+
+  private boolean isSearching() {
+    return offers.component().isAncestorOf(focusOwner());
+  }
+
+  /** {@code changed} is told when {@link #hint} is another one. */
+  void onHint(Runnable changed) {
+    offers.onFocus(changed);
   }
 
   /** Puts the cards side by side as far as there is room, else below one another. */
@@ -199,18 +203,10 @@ public final class PlanEditorPage {
     if (now != columns) {
       columns = now;
       header.setBeside(chips(editor.plan()));
-      shorten(detailsButton, details, Feather.SLIDERS, now == 1);
-      shorten(assembleButton, assembleCommand, Feather.SHUFFLE, now == 1);
+      Shortened.show(detailsButton, details, Feather.SLIDERS, now == 1);
+      Shortened.show(assembleButton, assembleCommand, Feather.SHUFFLE, now == 1);
       arrangeNow();
     }
-  }
-
-  /** With little room a button is an icon that keeps its name. */
-  private static void shorten(JButton button, Command command, Ikon ikon, boolean small) {
-    button.setHideActionText(small);
-    button.setText(small ? null : command.text());
-    button.setIcon(small ? Icons.of(ikon) : null);
-    button.getAccessibleContext().setAccessibleName(command.text());
   }
 
   private void arrangeNow() {
@@ -281,14 +277,6 @@ public final class PlanEditorPage {
     offers.search().selectAll();
   }
 
-  private Set<String> groups() {
-    return editor
-        .plan()
-        .items()
-        .map(item -> item.question().variants())
-        .collect(Collectors.toSet());
-  }
-
   /** Adds a question of the bank to the round in view. */
   private void add(String questionId) {
     shelf.question(questionId, this::add);
@@ -346,6 +334,9 @@ public final class PlanEditorPage {
   }
 
   String hint() {
+    if (isSearching()) {
+      return offers.hint();
+    }
     return Messages.text(
         "plan.hint",
         key("plan.moveUp"),

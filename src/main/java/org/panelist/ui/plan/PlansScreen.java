@@ -154,6 +154,7 @@ public final class PlansScreen implements Screen {
     closeEditor();
     shelf.refresh();
     var page = new PlanEditorPage(opened, shelf, ids, start, this::showList);
+    page.onHint(() -> pageChanged.run());
     editor = page;
     titled = opened.plan().title();
     titleChanges = opened.changes().add(this::retitle);

@@ -1,5 +1,7 @@
 package org.panelist.ui.plan;
 
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -7,13 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.DefaultListModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -21,15 +21,16 @@ import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.bank.QuestionSummary;
 import org.panelist.domain.Level;
+import org.panelist.domain.Plan;
 import org.panelist.plan.BankShelf;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.Keys;
-import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
 
@@ -37,6 +38,9 @@ import org.panelist.ui.kit.Token;
  * The bank beside the plan: search, level, questions; Enter or Add adds one to the round in view.
  */
 final class ShelfCard {
+  /** Name of the first words of the question that is chosen. */
+  static final String PROMPT = "plan-prompt";
+
   private static final int ROWS = 500;
 
   private final BankShelf shelf;
@@ -53,39 +57,43 @@ final class ShelfCard {
           setBackground(Theme.color(Token.CARD));
         }
       };
-  private final JLabel count = Labels.of("", TextStyle.SECONDARY);
+  private final TextView count = new TextView("", TextStyle.SECONDARY);
+  private final PromptPreview preview;
   private final ShelfCells cells;
   private final JComboBox<Optional<Level>> level;
   private Level planLevel;
 
   /**
    * @param planLevel of the plan: questions of this level are offered first
-   * @param planned variant groups that the plan asks already
+   * @param plan as it is now
    * @param add told the id of a question to add
    */
-  ShelfCard(BankShelf shelf, Level planLevel, Supplier<Set<String>> planned, Consumer<String> add) {
+  ShelfCard(BankShelf shelf, Level planLevel, Supplier<Plan> plan, Consumer<String> add) {
     this.planLevel = planLevel;
     shelf.filter(planLevel); // what is asked most; the choice beside the field widens it
     this.shelf = shelf;
     this.add = add;
-    cells = new ShelfCells(planned);
+    cells = new ShelfCells(plan);
     level = levels();
     list.setName(PlanEditorPage.OFFERS);
     list.getAccessibleContext().setAccessibleName(Messages.text("plan.offers"));
     list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     list.setCellRenderer(cells);
     list.setPrototypeCellValue(null);
+    preview = new PromptPreview(shelf);
+    list.addListSelectionListener(event -> showPrompt());
     JPanel body =
         Panels.clear(
             new MigLayout(
-                "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill]"));
+                "insets 0, gap 0, fill, wrap 1", "[grow, fill, 0:0]", "[][][grow, fill][]"));
     JPanel top =
         Panels.clear(new MigLayout("insets 15 15 6 15, fillx, gap 8", "[grow, fill, 0:0][]"));
     top.add(search, "growx, wmin 60");
     top.add(level);
     body.add(top);
-    body.add(count, "gap 15 15 0 6");
+    body.add(count, "gap 15 15 0 6, wmin 0");
     body.add(Panels.scroll(list), "grow, hmin 0");
+    body.add(preview.component(), "gap 15 15 8 10, wmin 0");
     card.withBody(body);
     Fields.onChange(search, () -> shelf.search(search.getText()));
     level.addActionListener(event -> shelf.filter(chosenLevel().orElse(null)));
@@ -145,7 +153,15 @@ final class ShelfCard {
     } else if (!search.getText().isBlank() && !model.isEmpty()) {
       list.setSelectedIndex(Math.max(0, list.getSelectedIndex()));
       addSelected();
+      search.selectAll(); // what is typed next is sought next
     }
+  }
+
+  /** Of what is chosen; while somebody searches, of what Enter would add. */
+  private void showPrompt() {
+    QuestionSummary chosen = list.getSelectedValue();
+    boolean first = chosen == null && !search.getText().isBlank() && !model.isEmpty();
+    preview.show(first ? model.getElementAt(0) : chosen);
   }
 
   private void toList() {
@@ -180,6 +196,7 @@ final class ShelfCard {
     }
     count.setText(
         offers.isEmpty() ? nothingHere() : Messages.text("plan.offerCount", offers.size()));
+    showPrompt();
     list.repaint();
   }
 
@@ -193,9 +210,33 @@ final class ShelfCard {
 
   private String nothingHere() {
     int elsewhere = shelf.elsewhere();
-    return elsewhere == 0
-        ? Messages.text("plan.noOffers")
-        : Messages.text("plan.noOffersHere", elsewhere);
+    if (elsewhere > 0) {
+      return Messages.text("plan.noOffersHere", elsewhere);
+    }
+    return Messages.text(shelf.level().isPresent() ? "plan.noOffers" : "plan.noOffersAtAll");
+  }
+
+  /** The keys while the focus is here. */
+  String hint() {
+    return Messages.text("plan.search.hint");
+  }
+
+  /** {@code moved} runs when the focus comes here or leaves. */
+  void onFocus(Runnable moved) {
+    var listener =
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            moved.run();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            moved.run();
+          }
+        };
+    search.addFocusListener(listener);
+    list.addFocusListener(listener);
   }
 
   /** Takes the words of the search away; false where there were none. */

@@ -1,7 +1,7 @@
 package org.panelist.ui.plan;
 
 import java.awt.Component;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.bank.QuestionSummary;
+import org.panelist.domain.Plan;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
@@ -19,22 +20,26 @@ import org.panelist.ui.kit.Token;
 
 /** Paints a question of the bank with what it would cost, and a button that adds it. */
 final class ShelfCells extends JPanel implements ListCellRenderer<QuestionSummary> {
-  private final Supplier<Set<String>> planned;
+  private final Supplier<Plan> plan;
   private final JLabel title = Labels.of("", TextStyle.BODY);
   private final JLabel detail = Labels.of("", TextStyle.SECONDARY);
+  private final JLabel like = Labels.of("", TextStyle.SMALL);
   private final Chip level = new Chip("", Chip.Tone.NEUTRAL);
   private final JButton add = new JButton(Messages.text("plan.addShort"));
 
   /**
-   * @param planned variant groups that the plan asks already
+   * @param plan as it is now
    */
-  ShelfCells(Supplier<Set<String>> planned) {
-    super(new MigLayout("insets 8 12 8 12, fillx, gap 8 1", "[grow, fill, 0:0][][]", "[][]"));
-    this.planned = planned;
+  ShelfCells(Supplier<Plan> plan) {
+    super(
+        new MigLayout(
+            "insets 8 12 8 12, fillx, gap 8 1, hidemode 3", "[grow, fill, 0:0][][]", "[][][]"));
+    this.plan = plan;
     add(title, "wmin 0");
-    add(level, "spany 2, center");
-    add(add, "spany 2, center, wrap");
-    add(detail, "wmin 0");
+    add(level, "spany 3, center");
+    add(add, "spany 3, center, wrap");
+    add(detail, "wmin 0, wrap");
+    add(like, "wmin 0");
   }
 
   /** Width at the trailing edge in which a click means the button. */
@@ -49,19 +54,28 @@ final class ShelfCells extends JPanel implements ListCellRenderer<QuestionSummar
       int index,
       boolean selected,
       boolean focused) {
-    boolean asked = planned.get().contains(question.variants());
+    boolean asked = Alike.isIn(plan.get(), question);
+    Optional<String> alike = asked ? Optional.empty() : Alike.place(plan.get(), question);
     title.setText(question.title());
-    title.setForeground(Theme.color(asked ? Token.SECONDARY : Token.TEXT));
+    title.setForeground(Theme.color(asked || alike.isPresent() ? Token.SECONDARY : Token.TEXT));
     detail.setText(
         Messages.text(
             asked ? "plan.offerAsked" : "plan.offer",
             Words.kind(question.kind()),
             question.minutes(),
             question.competency().name()));
+    like.setVisible(alike.isPresent());
+    like.setText(alike.orElse(""));
     level.set(Words.level(question.level()), Words.tone(question.level()));
     ChosenRow.show(this, list, selected);
     getAccessibleContext()
-        .setAccessibleName(title.getText() + ", " + level.text() + ", " + detail.getText());
+        .setAccessibleName(
+            title.getText()
+                + ", "
+                + level.text()
+                + ", "
+                + detail.getText()
+                + (like.isVisible() ? ", " + like.getText() : ""));
     return this;
   }
 }

@@ -62,7 +62,7 @@ final class Checklist {
   void refresh() {
     var kinds = new LinkedHashMap<Finding.Kind, List<Finding>>();
     for (Finding finding : page.findings()) {
-      if (isShown(finding.kind())) {
+      if (isShown(finding)) {
         kinds.computeIfAbsent(finding.kind(), kind -> new ArrayList<>()).add(finding);
       }
     }
@@ -88,17 +88,17 @@ final class Checklist {
     mends.lead(finding.itemId());
   }
 
-  /** What nobody has had the time to do yet is no fault before the first attempt. */
-  private boolean isShown(Finding.Kind kind) {
-    return switch (kind) {
+  /** What nobody has had the time to do yet is no fault. */
+  private boolean isShown(Finding finding) {
+    return switch (finding.kind()) {
       case MUST_ASK_LEFT_OUT -> false; // has a field of its own
-      case RECOMMENDATION_MISSING, OVERRIDE_MISSING -> page.isAttempted();
+      case RECOMMENDATION_MISSING, OVERRIDE_MISSING -> page.complaints().contains(finding);
       default -> true;
     };
   }
 
   private boolean isError(List<Finding> findings) {
-    return page.isAttempted() && findings.get(0).blocks();
+    return findings.stream().anyMatch(page.complaints()::contains) && findings.get(0).blocks();
   }
 
   private void show(Banner banner, Finding.Kind kind, List<Finding> findings) {

@@ -1,6 +1,8 @@
 package org.panelist.ui.scorecard;
 
 import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Recommendation;
 import org.panelist.domain.WrapUp;
+import org.panelist.scorecard.Finding;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.Messages;
@@ -50,7 +53,19 @@ final class ConclusionsCard {
     for (JTextComponent field : List.of(override.field(), strengths, concerns, committee)) {
       Fields.onChange(field, this::typed);
       page.exchanged().add(() -> Fields.forgetUndo(field));
+      Fields.caretAtEnd(field);
     }
+    override
+        .field()
+        .addFocusListener(
+            new FocusAdapter() {
+              @Override
+              public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                  page.left(Finding.Kind.OVERRIDE_MISSING);
+                }
+              }
+            });
   }
 
   private JPanel body() {

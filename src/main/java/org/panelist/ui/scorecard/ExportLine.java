@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
@@ -15,10 +14,10 @@ import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
-import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.TextStyle;
+import org.panelist.ui.kit.TextView;
 
 /** Exports what the page shows, and says where it went. */
 final class ExportLine {
@@ -30,7 +29,7 @@ final class ExportLine {
   private final Command exporting;
   private final Command showInFolder;
   private final Command open;
-  private final JLabel text = Labels.of("", TextStyle.BODY);
+  private final TextView text = new TextView("", TextStyle.BODY);
   private final JComponent component;
   private @Nullable Path file;
   private boolean busy;
@@ -113,10 +112,22 @@ final class ExportLine {
     if (page.interview().map(Interview::id).filter(interviewId::equals).isPresent()) {
       file = written;
       String key = draft ? "scorecard.exported.draft" : "scorecard.exported";
-      text.setText(Messages.text(key, String.valueOf(written.getFileName())));
-      text.setToolTipText(written.toString());
+      text.setText(Messages.text(key, String.valueOf(written.getFileName()), folderOf(written)));
     }
     refresh();
+  }
+
+  /** The folder that a file is in, the user's own as people write it. */
+  private static String folderOf(Path written) {
+    Path folder = written.toAbsolutePath().getParent();
+    Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
+    if (folder == null) {
+      return "";
+    }
+    if (!folder.startsWith(home)) {
+      return folder.toString();
+    }
+    return folder.equals(home) ? "~" : Path.of("~").resolve(home.relativize(folder)).toString();
   }
 
   private void failed(Throwable cause) {

@@ -3,11 +3,12 @@ package org.panelist.ui.scorecard;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
 import org.panelist.domain.ResponseState;
+import org.panelist.scorecard.Finding;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -20,7 +21,7 @@ final class LeftOut {
   private final WrapUpPage page;
   private final JPanel panel =
       Panels.clear(new MigLayout("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill, 0:0]"));
-  private final JTextField reason = Fields.text(WrapUpPanel.LEFT_OUT);
+  private final JTextArea reason = Fields.area(WrapUpPanel.LEFT_OUT, 2);
   private final TextView which = new TextView("", TextStyle.BODY);
   private boolean loading;
 
@@ -28,8 +29,9 @@ final class LeftOut {
     this.page = page;
     panel.add(Fields.section(WrapUpPanel.LEFT_OUT, reason));
     panel.add(which, "wmin 0");
-    panel.add(reason, "wmin 0");
+    panel.add(Fields.growing(reason), "wmin 0");
     Fields.onChange(reason, this::typed);
+    Fields.caretAtEnd(reason);
     page.exchanged().add(() -> Fields.forgetUndo(reason));
   }
 
@@ -37,7 +39,7 @@ final class LeftOut {
     return panel;
   }
 
-  JTextField field() {
+  JTextArea field() {
     return reason;
   }
 
@@ -68,7 +70,11 @@ final class LeftOut {
         Messages.text(
             "scorecard.finding.mustAsk",
             Wording.names(items.stream().map(item -> item.question().title()).toList())));
-    which.setColor(!missing ? Token.SECONDARY : page.isAttempted() ? Token.ERROR : Token.WARNING);
+    which.setColor(!missing ? Token.SECONDARY : isComplaint() ? Token.ERROR : Token.WARNING);
+  }
+
+  private boolean isComplaint() {
+    return page.complaints().stream().anyMatch(one -> one.kind() == Finding.Kind.MUST_ASK_LEFT_OUT);
   }
 
   private static List<Item> items(Interview interview) {

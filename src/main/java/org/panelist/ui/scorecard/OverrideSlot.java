@@ -3,7 +3,7 @@ package org.panelist.ui.scorecard;
 import java.awt.CardLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
@@ -24,7 +24,7 @@ final class OverrideSlot {
 
   private final CardLayout cards = new CardLayout();
   private final JPanel panel = Panels.clear(cards);
-  private final JTextField sentence = Fields.text(WrapUpPanel.OVERRIDE);
+  private final JTextArea sentence = Fields.area(WrapUpPanel.OVERRIDE, 2);
   private final TextView quiet = new TextView("", TextStyle.SECONDARY);
   private final TextView why = new TextView("", TextStyle.WARNING);
 
@@ -35,7 +35,7 @@ final class OverrideSlot {
     JPanel asking =
         Panels.clear(new MigLayout("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill, 0:0]"));
     asking.add(why, "wmin 0");
-    asking.add(sentence, "wmin 0");
+    asking.add(Fields.growing(sentence), "wmin 0");
     panel.add(quietly, QUIET);
     panel.add(asking, SENTENCE);
   }
@@ -44,7 +44,7 @@ final class OverrideSlot {
     return panel;
   }
 
-  JTextField field() {
+  JTextArea field() {
     return sentence;
   }
 

@@ -1,5 +1,6 @@
 package org.panelist.ui.scorecard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,8 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Recommendation;
 import org.panelist.ui.kit.Choice;
+import org.panelist.ui.kit.KeyHint;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -15,8 +18,16 @@ import org.panelist.ui.kit.TextStyle;
 
 /** Four that are a scale and have no middle, and one beside it. */
 final class RecommendationChoice {
+  private static final List<String> SCALE =
+      List.of("scorecard.strongNo", "scorecard.no", "scorecard.yes", "scorecard.strongYes");
+
   private final JPanel panel =
-      Panels.clear(new MigLayout("insets 0, gap 8 8, fillx", "[][grow]", "[][]"));
+      Panels.clear(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[][grow]", "[]2[]6[]"));
+
+  /** Keys below the buttons that they choose. */
+  private final JPanel caps = Panels.clear(new MigLayout("insets 0, gap 8, fillx"));
+
+  private final List<JComponent> keys = new ArrayList<>(List.of(caps));
   private final Choice<Recommendation> scale =
       new Choice<>(
           WrapUpPanel.RECOMMENDATION,
@@ -41,8 +52,16 @@ final class RecommendationChoice {
     scale.onChange(both);
     beside.onChange(both);
     panel.add(scale, "span, growx, wmin 0, wrap");
+    panel.add(caps, "span, growx, wmin 0, wrap");
+    SCALE.forEach(id -> Keys.of(id).ifPresent(key -> caps.add(new KeyHint(key), "grow, sg cap")));
     panel.add(Labels.of(Messages.text("scorecard.or"), TextStyle.SECONDARY));
-    panel.add(beside, "alignx leading, growx 0");
+    panel.add(beside, "split 2, alignx leading, growx 0");
+    Keys.of(WrapUpPanel.NOT_ENOUGH).map(KeyHint::new).ifPresent(this::addBeside);
+  }
+
+  private void addBeside(KeyHint key) {
+    panel.add(key);
+    keys.add(key);
   }
 
   JComponent component() {
@@ -57,6 +76,7 @@ final class RecommendationChoice {
   void setEnabled(boolean enabled) {
     scale.setEnabled(enabled);
     beside.setEnabled(enabled);
+    keys.forEach(key -> key.setVisible(enabled));
   }
 
   /** The button that is chosen, or the first one. */

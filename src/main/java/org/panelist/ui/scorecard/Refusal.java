@@ -22,13 +22,13 @@ final class Refusal {
 
   /** It was tried, and something blocks it. */
   void say() {
-    show(Checklist.firstThatBlocks(page.findings()));
+    show(Checklist.firstThatBlocks(page.complaints()));
   }
 
   /** What blocked it may be mended, or something else is in its place. */
   void refresh() {
     if (!shown.isEmpty()) {
-      show(page.isAttempted() ? Checklist.firstThatBlocks(page.findings()) : "");
+      show(Checklist.firstThatBlocks(page.complaints()));
     }
   }
 

@@ -11,4 +11,7 @@ public interface WrapUpExits {
 
   /** A scorecard or an amendment was submitted: its interview is locked from now on. */
   void submitted(String interviewId);
+
+  /** Another interview, version or mode is in view: title, keys and commands are others. */
+  void pageTurned();
 }

@@ -57,7 +57,7 @@ final class WrapUpPage {
   private List<Scorecard> versions = List.of();
   private int shown;
   private String reason = "";
-  private boolean attempted;
+  private final Complaints complaints = new Complaints();
   private @Nullable Problem problem;
   private Runnable unlisten = () -> {};
 
@@ -116,9 +116,15 @@ final class WrapUpPage {
     return interview().map(Interview::id).filter(submitting::isUnderWay).isPresent();
   }
 
-  /** Whether somebody has tried to submit what is shown. */
-  boolean isAttempted() {
-    return attempted;
+  /** Findings that somebody is told off for. */
+  List<Finding> complaints() {
+    return complaints.among(findings());
+  }
+
+  /** The field in which a kind of finding is mended was left. */
+  void left(Finding.Kind kind) {
+    complaints.left(kind, findings());
+    edited.fire();
   }
 
   /** What went wrong last. */
@@ -184,7 +190,7 @@ final class WrapUpPage {
         open.finish();
       }
       versions = List.of();
-      edit(Mode.DRAFT, open);
+      edit(Mode.DRAFT, open, null);
     }
     opened.fire();
   }
@@ -223,7 +229,7 @@ final class WrapUpPage {
 
   private void goOn(Amendment amendment) {
     reason = amendment.reason();
-    edit(Mode.AMENDING, amendment.session());
+    edit(Mode.AMENDING, amendment.session(), null);
   }
 
   private boolean isShown(String interviewId) {
@@ -245,7 +251,7 @@ final class WrapUpPage {
     if (!isOpen() || now == null) {
       return;
     }
-    attempted = true;
+    complaints.attempt(findings());
     problem = null;
     boolean noReason = mode == Mode.AMENDING && reason.isBlank();
     if (noReason || findings().stream().anyMatch(Finding::blocks)) {
@@ -288,7 +294,7 @@ final class WrapUpPage {
   private void read(List<Scorecard> all) {
     versions = List.copyOf(all);
     shown = all.size() - 1;
-    edit(Mode.SUBMITTED, null);
+    edit(Mode.SUBMITTED, null, null);
   }
 
   private void read(Interview closed) {
@@ -333,7 +339,7 @@ final class WrapUpPage {
   void cancel() {
     if ((mode == Mode.REASON || mode == Mode.AMENDING) && !isBusy()) {
       interview().map(Interview::id).ifPresent(amending::end);
-      edit(Mode.SUBMITTED, null);
+      edit(Mode.SUBMITTED, null, null);
     }
   }
 
@@ -362,16 +368,12 @@ final class WrapUpPage {
     }
   }
 
-  private void edit(Mode next, @Nullable InterviewSession open) {
-    edit(next, open, null);
-  }
-
   private void edit(Mode next, @Nullable InterviewSession open, @Nullable Interview closed) {
     unlisten.run();
     mode = next;
     session = open;
     calledOff = closed;
-    attempted = false;
+    complaints.forget();
     problem = null;
     unlisten = open == null ? () -> {} : listen(open);
     exchanged.fire();

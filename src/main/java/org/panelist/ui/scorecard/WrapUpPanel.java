@@ -177,6 +177,7 @@ public final class WrapUpPanel implements Screen {
     follow = new FollowFocus(columns.component());
     build();
     page.turned().add(this::turn);
+    page.turned().add(exits::pageTurned);
     page.edited().add(this::refresh);
     page.blocked().add(this::leadToBlocker);
     turn();
@@ -335,7 +336,11 @@ public final class WrapUpPanel implements Screen {
     return switch (page.mode()) {
       case DRAFT -> Shortcuts.hint(submit, exportLine.command(), back);
       case AMENDING -> Shortcuts.hint(submit);
-      case SUBMITTED, REASON -> Shortcuts.hint(exportLine.command(), amend);
+      case SUBMITTED ->
+          page.isNewest()
+              ? Shortcuts.hint(exportLine.command(), amend)
+              : Shortcuts.hint(exportLine.command());
+      case REASON -> "";
       case EMPTY, CALLED_OFF -> "";
     };
   }

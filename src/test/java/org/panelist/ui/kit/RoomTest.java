@@ -102,6 +102,23 @@ class RoomTest {
         });
   }
 
+  @Test
+  void aLongerDetailIsReadWhereThereIsRoom() throws Exception {
+    OffScreen.onEdt(
+        () -> {
+          var header = new PageHeader("Saturday, 28 November", new JButton("Start"));
+          for (String before : new String[] {"", "none unfinished"}) {
+            header.setDetail(before);
+            OffScreen.layOut(header, 1200, OffScreen.heightAt(header, 1200));
+            header.setDetail("no interview planned, one unfinished");
+            Component detail = header.getComponent(2);
+            assertThat(detail.getWidth()).isGreaterThanOrEqualTo(detail.getPreferredSize().width);
+            assertThat(detail.getHeight()).isGreaterThanOrEqualTo(detail.getPreferredSize().height);
+          }
+          return 0;
+        });
+  }
+
   private static JLabel named(Container within, String name) {
     return Arrays.stream(within.getComponents())
         .filter(component -> name.equals(component.getName()))

@@ -115,6 +115,9 @@ class SavedLineTest {
     }
 
     @Override
+    public void pageTurned() {}
+
+    @Override
     public void submitted(String interviewId) {
       exits.add(interviewId);
     }
