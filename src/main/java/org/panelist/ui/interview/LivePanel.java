@@ -110,8 +110,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
     LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
-    var question = Command.of("interview.hideBrief", slot::showQuestion).when(slot::isAside);
-    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), question);
+    var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
+    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -187,6 +187,22 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private void mark(String step) {
     session.currentItem().ifPresent(item -> notes.mark(item.id(), step));
     refresh();
+  }
+
+  /** Whether there is something to come back from: to the question, or to its notes. */
+  private boolean isAside() {
+    return slot.isAside() || notes.isPinned();
+  }
+
+  /** First the question comes back, then its notes. */
+  private void leaveAside() {
+    if (slot.isAside()) {
+      slot.showQuestion();
+    } else {
+      notes.unpin();
+      notes.refresh();
+      backToNotes();
+    }
   }
 
   private void backToNotes() {
