@@ -123,7 +123,9 @@ final class LiveCommands {
     callOff =
         Command.of("interview.callOff", () -> parts.get().callOff(InterviewState.CANCELLED))
             .when(open);
-    points = Command.of("interview.points", () -> parts.get().points());
+    points =
+        Command.of("interview.points", () -> parts.get().points())
+            .when(() -> parts.get().hasPoints());
     brief = Command.of("interview.showBrief", () -> parts.get().brief());
     approach =
         Command.of("interview.approach", () -> parts.get().approach()).when(guide::isOffered);

@@ -65,6 +65,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final MigLayout layout = (MigLayout) getLayout();
   private final LiveColumns columns;
   private @Nullable Room room;
+  private BriefFacts facts = BriefFacts.NONE;
   private boolean quiet;
   private boolean withRubric = true;
   private String step = "";
@@ -164,8 +165,20 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** What the other rounds of the plan cover; until this is called that is not known. */
   void setOtherRounds(List<RoundScope> others) {
-    now.setOtherRounds(others);
-    slot.setOtherRounds(others);
+    setFacts(facts.withOthers(others));
+  }
+
+  /** For when it is planned, in words; empty for no time. */
+  void setWhen(String words) {
+    setFacts(facts.withWhen(words));
+  }
+
+  private void setFacts(BriefFacts known) {
+    if (!known.equals(facts)) {
+      facts = known;
+      now.setFacts(known);
+      slot.setFacts(known);
+    }
   }
 
   /** The guide for scenarios and designs; until this is called there is none. */

@@ -49,6 +49,10 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
     }
   }
 
+  boolean hasPoints() {
+    return now.hasPoints();
+  }
+
   void points() {
     now.points();
   }
