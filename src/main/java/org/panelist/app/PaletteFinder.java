@@ -1,6 +1,6 @@
 package org.panelist.app;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,10 @@ import org.panelist.ui.interview.Offer;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.palette.Finder;
 
-/** Finds questions, plans and interviews by name for the palette. */
+/**
+ * Finds questions, plans and interviews for the palette: what has the name first, then questions
+ * with the words in them, and last the words themselves, for Enter runs the first.
+ */
 final class PaletteFinder implements Finder {
   private static final int MOST = 6;
 
@@ -48,7 +51,6 @@ final class PaletteFinder implements Finder {
       answer.accept(List.of());
       return;
     }
-    // while an interview is held, a question is sought to be asked and not to be read in the bank
     Optional<Supplier<List<Offer>>> offers = ways.offers(text);
     stop.run();
     stop =
@@ -61,27 +63,34 @@ final class PaletteFinder implements Finder {
   }
 
   private List<Found> found(WindowDesk from, String text, Optional<Supplier<List<Offer>>> offers) {
-    List<Found> asked =
-        offers.map(Supplier::get).orElse(List.of()).stream().map(PaletteFinder::found).toList();
+    List<Offer> asked = offers.map(Supplier::get).orElse(List.of());
+    // while an interview is held, a question is sought to be asked and not to be read in the bank
+    boolean held = offers.isPresent();
+    return Stream.of(
+            found(asked, Offer.By.ITEM),
+            read(() -> plans(from, text)),
+            read(() -> interviews(from, text)),
+            found(asked, Offer.By.TITLE),
+            found(asked, Offer.By.BODY),
+            held ? List.<Found>of() : read(() -> questions(from, text)),
+            found(asked, Offer.By.OWN))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Found> read(Supplier<List<Found>> search) {
     try {
-      return found(from, text, asked, offers.isEmpty());
+      return search.get();
     } catch (RuntimeException e) { // the screens themselves say what is wrong
-      return asked;
+      return List.of();
     }
   }
 
-  private static Found found(Offer offer) {
-    return new Found(offer.title(), offer.detail(), offer.ask());
-  }
-
-  private List<Found> found(WindowDesk from, String text, List<Found> asked, boolean withBank) {
-    var all = new ArrayList<>(asked);
-    all.addAll(interviews(from, text));
-    all.addAll(plans(from, text));
-    if (withBank) {
-      all.addAll(questions(from, text));
-    }
-    return all;
+  private static List<Found> found(List<Offer> offers, Offer.By by) {
+    return offers.stream()
+        .filter(offer -> offer.by() == by)
+        .map(offer -> new Found(offer.title(), offer.detail(), offer.ask()))
+        .toList();
   }
 
   private List<Found> interviews(WindowDesk from, String text) {
@@ -114,6 +123,7 @@ final class PaletteFinder implements Finder {
   private List<Found> questions(WindowDesk from, String text) {
     List<String> ids = from.bankStore().search(text);
     return from.bankStore().findAll(ids.subList(0, Math.min(MOST, ids.size()))).stream()
+        .sorted(Comparator.comparing(one -> !holds(text, one.title())))
         .map(
             one ->
                 new Found(

@@ -1,9 +1,12 @@
 package org.panelist.cli;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import picocli.CommandLine.Command;
 /** {@code panelist interview list}. */
 @Command(name = "list", description = "List interviews, the newest change first.")
 final class InterviewList implements Callable<Integer> {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   private final Console console;
 
   InterviewList(Console console) {
@@ -48,7 +54,16 @@ final class InterviewList implements Callable<Integer> {
   private static String table(Interviews interviews) {
     var rows = new ArrayList<List<String>>();
     rows.add(
-        List.of("id", "state", "position", "candidate", "code", "interviewer", "round", "asked"));
+        List.of(
+            "id",
+            "state",
+            "position",
+            "candidate",
+            "code",
+            "interviewer",
+            "round",
+            "asked",
+            "planned for"));
     for (InterviewSummary one : interviews.list()) {
       rows.add(
           List.of(
@@ -59,8 +74,15 @@ final class InterviewList implements Callable<Integer> {
               one.candidateCode(),
               one.interviewer(),
               one.round(),
-              one.answered() + " of " + one.items()));
+              one.answered() + " of " + one.items(),
+              planned(one)));
     }
     return rows.size() == 1 ? "no interviews" : TextTable.of(rows);
+  }
+
+  /** In the time of this computer; empty while no time is agreed. */
+  private static String planned(InterviewSummary one) {
+    Instant planned = one.plannedFor();
+    return planned == null ? "" : MINUTE.format(planned.atZone(ZoneId.systemDefault()));
   }
 }

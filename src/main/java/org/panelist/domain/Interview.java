@@ -102,6 +102,16 @@ public record Interview(
     return copy(state, newRound, startedAt, endedAt, progress, responses, notes, wrapUp);
   }
 
+  /** Without an item of the round and what happened to it. */
+  public Interview withoutItem(String itemId) {
+    response(itemId);
+    var kept = new LinkedHashMap<>(responses);
+    kept.remove(itemId);
+    var items = round.items().stream().filter(item -> !item.id().equals(itemId)).toList();
+    Round rest = round.withItems(items);
+    return copy(state, rest, startedAt, endedAt, progress, kept, notes, wrapUp);
+  }
+
   public Interview withProgress(Progress newProgress) {
     return copy(state, round, startedAt, endedAt, newProgress, responses, notes, wrapUp);
   }

@@ -29,6 +29,9 @@ public final class InterviewSession {
   /** The clock alone is written no more often than this. */
   private static final Duration CLOCK_SAVE = Duration.ofSeconds(5);
 
+  /** What was added and talked about for longer was asked: it stays on the record. */
+  private static final Duration SLIP = Duration.ofSeconds(90);
+
   private final Autosave autosave;
   private final InterviewClock clock;
   private final Signal changed = new Signal();
@@ -250,6 +253,45 @@ public final class InterviewSession {
     dirty.add(id);
     save(true);
     goTo(id);
+  }
+
+  /**
+   * Whether the current item was added and nothing has become of it: no score, no note, no
+   * follow-up, and hardly any time.
+   */
+  public boolean canTakeOut() {
+    return interview.state().isOpen()
+        && currentItem().filter(Item::added).filter(this::isUntouched).isPresent();
+  }
+
+  private boolean isUntouched(Item item) {
+    Response response = interview.response(item.id());
+    return response.points().isEmpty()
+        && response.notes().isBlank()
+        && response.followUpsUsed().isEmpty()
+        && response.reason().isBlank()
+        && response.spent().compareTo(SLIP) <= 0;
+  }
+
+  /**
+   * Takes the current item out of the interview, where {@link #canTakeOut}, and goes to the step
+   * before it. The time that passed stays on the clock of the interview.
+   */
+  public void takeOut() {
+    advance();
+    if (!canTakeOut()) {
+      return;
+    }
+    String id = step();
+    String to = Agenda.neighbour(interview, -1);
+    interview = interview.withoutItem(id);
+    Progress progress = interview.progress();
+    interview = interview.withProgress(new Progress(to, progress.elapsed(), progress.pauses()));
+    dirty.remove(id);
+    passed.remove(id);
+    scoreRevisions.remove(id);
+    save(true);
+    changed.fire();
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */

@@ -134,6 +134,7 @@ class CommandsTest {
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.complaints()).singleElement().asString().contains("'soon' is no day");
     shell.done(Stream.concat(Stream.of(start), Stream.of("--when", "2031-05-01 9:30")).toArray());
+    assertThat(shell.done("interview", "list").out()).contains("planned for", "2031-05-01 09:30");
 
     JsonNode list = shell.done("interview", "list", "--json").json();
     assertThat(list).hasSize(1);

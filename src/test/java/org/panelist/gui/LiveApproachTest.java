@@ -150,6 +150,51 @@ class LiveApproachTest {
   }
 
   @Test
+  void itSaysThatDigitsDoIt(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      live.menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+      assertThat(live.says("1 to 7 note it")).isTrue();
+    }
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheTitleHasItAndTheKeyStays(Robot robot) {
+    for (boolean hidden : new boolean[] {false, true}) {
+      try (var live =
+          LiveDriver.open(robot, store, plan(), Theme.Mode.LIGHT, 200, SMALL).withGuide()) {
+        live.startForm().awaitFocus("interview.form.candidate");
+        live.type("Kim").key(KeyEvent.VK_ENTER);
+        live.awaitFocus(LivePanel.NOTES);
+        goTo(robot, live.next(), "design");
+        if (hidden) {
+          live.menuKey(KeyEvent.VK_H);
+        }
+        live.picture("live-title-200-" + (hidden ? "hidden" : "shown"));
+        Component title = live.componentNamed(LivePanel.TITLE);
+        Component clock = live.componentNamed(LivePanel.ITEM_CLOCK);
+        int[] widths =
+            GuiActionRunner.execute(() -> new int[] {title.getWidth(), clock.getWidth()});
+        assertThat(widths[0]).as("title beside its clock").isGreaterThan(2 * widths[1]);
+        assertThat(live.offers(COMMAND)).isEqualTo(!hidden);
+        if (!hidden) {
+          live.menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatToListenForIsOfferedOnlyWhileItMayBeSeen(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      assertThat(live.offers("interview.points")).isTrue();
+      live.menuKey(KeyEvent.VK_H);
+      assertThat(live.offers("interview.points")).isFalse();
+      live.menuKey(KeyEvent.VK_H);
+      assertThat(live.offers("interview.points")).isTrue();
+    }
+  }
+
+  @Test
   void itsSignsHaveTheColoursOfTheThemeThatIsChangedTo(Robot robot) {
     try (var live = begin(robot, Theme.Mode.LIGHT)) {
       live.menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);

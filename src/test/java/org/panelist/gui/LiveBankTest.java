@@ -6,6 +6,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
 
 /** Every question of the shipped bank on the live screen: what is needed to score is in view. */
 @GuiTest
@@ -109,6 +111,75 @@ class LiveBankTest {
 
   private static int right(Component part) {
     return part.getLocationOnScreen().x + part.getWidth();
+  }
+
+  /** Where what is asked goes on below, no line is cut, and it says how many follow-ups are. */
+  @Test
+  void noLineIsCutWhereItGoesOnAndItSaysWhatIsToCome(Robot robot) {
+    List<Question> some =
+        bank().stream().filter(question -> question.followUps().size() > 3).limit(6).toList();
+    try (var live = begin(robot, some, Theme.Mode.LIGHT, 100, SMALL)) {
+      var faults = new ArrayList<String>();
+      int cut = 0;
+      for (int i = 0; i < some.size(); i++) {
+        String step = "q" + i;
+        GuiActionRunner.execute(() -> live.session().goTo(step));
+        int last = some.get(i).followUps().size() - 1;
+        int toCome = toCome(robot, live, last);
+        cut += toCome;
+        if (toCome > 1) {
+          live.picture("live-more-light-1280x720");
+        }
+        String words = toCome + (toCome == 1 ? " more follow-up " : " more follow-ups ");
+        if (toCome > 0 && !live.says(words)) {
+          faults.add(some.get(i).id() + " does not say " + words);
+        }
+        checkEdge(live, some.get(i).id(), faults);
+        for (int pages = 0; pages < 4 && toCome > 0; pages++) {
+          live.run("interview.pageDown");
+          robot.waitForIdle();
+          checkEdge(live, some.get(i).id() + " scrolled", faults);
+        }
+        assertThat(live.says("more follow-up")).as("at the end of " + step).isFalse();
+      }
+      assertThat(faults).isEmpty();
+      assertThat(cut).as("follow-ups out of sight").isPositive();
+    }
+  }
+
+  private static int toCome(Robot robot, LiveDriver live, int last) {
+    robot.waitForIdle();
+    return GuiActionRunner.execute(
+        () -> {
+          int toCome = 0;
+          for (int i = 0; i <= last; i++) {
+            var row = (JComponent) live.componentNamed(LivePanel.FOLLOW_UP + i).getParent();
+            toCome += row.getVisibleRect().height < row.getHeight() ? 1 : 0;
+          }
+          return toCome;
+        });
+  }
+
+  /** Whether the last pixels above the edge of what is asked are those of the card. */
+  private static void checkEdge(LiveDriver live, String what, List<String> faults) {
+    var prompt = live.componentNamed(LivePanel.PROMPT);
+    Rectangle view =
+        GuiActionRunner.execute(
+            () -> {
+              var port = SwingUtilities.getAncestorOfClass(JViewport.class, prompt);
+              return SwingUtilities.convertRectangle(
+                  port, new Rectangle(port.getSize()), live.window().getRootPane());
+            });
+    BufferedImage image = Pictures.of(live.window());
+    int card = GuiActionRunner.execute(() -> Theme.color(Token.CARD)).getRGB();
+    for (int y : new int[] {view.y, view.y + view.height - 1}) {
+      for (int x = view.x; x < view.x + view.width / 2; x++) {
+        if (image.getRGB(x, y) != card) {
+          faults.add(what + ": a line is cut at y " + y);
+          break;
+        }
+      }
+    }
   }
 
   @Test

@@ -2,10 +2,17 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import javax.swing.JTable;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Progress;
@@ -51,6 +58,45 @@ class LiveBriefTest {
       assertThat(live.session().interview().state()).isEqualTo(InterviewState.RUNNING);
       live.next();
       assertThat(live.step()).isEqualTo("a");
+    }
+  }
+
+  @Test
+  void itSaysForWhenItIsPlannedAndSoDoesTheListInWhole(Robot robot) {
+    String day =
+        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).format(LocalDate.now().plusDays(1));
+    try (var live = open(robot, Theme.Mode.LIGHT, 100)) {
+      live.type("Kim Example").type("interview.form.when", "tomorrow 9:30");
+      live.key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+      String wanted = "tomorrow · " + day + ", 09:30";
+      live.await("when", () -> live.texts().contains(wanted));
+      live.picture("live-brief-when-light-1280x720");
+      assertThat(live.wholeTexts()).contains(wanted, "Data, Talking to those who pay");
+      String id = store.list().get(0).id();
+      GuiActionRunner.execute(() -> store.planFor(id, Instant.parse("2031-05-01T09:30:00Z")));
+      live.list().picture("interviews-planned-light-1280x720");
+      live.openInterview(id);
+      live.await("another time", () -> live.texts().stream().anyMatch(t -> t.contains("May 2031")));
+      live.next().shiftMenuKey(KeyEvent.VK_B);
+      assertThat(live.texts()).as("once it is held").noneMatch(text -> text.contains("May 2031"));
+    }
+  }
+
+  @Test
+  void theListHasRoomForEveryPlannedTime(Robot robot) {
+    try (var live = open(robot, Theme.Mode.LIGHT, 100)) {
+      live.type("Kim Example").type("interview.form.when", "28 Nov 2031 20:58");
+      live.key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+      live.list().awaitFocus("interview.unfinished");
+      var table = (JTable) live.componentNamed("interview.unfinished");
+      GuiActionRunner.execute(
+          () -> {
+            int last = table.getColumnCount() - 1;
+            Component cell = table.prepareRenderer(table.getCellRenderer(0, last), 0, last);
+            assertThat(table.getValueAt(0, last)).isEqualTo("for 28 Nov 2031 20:58");
+            assertThat(cell.getPreferredSize().width)
+                .isLessThanOrEqualTo(table.getCellRect(0, last, false).width);
+          });
     }
   }
 

@@ -191,6 +191,17 @@ final class ProgramDriver implements AutoCloseable {
     return press(KeyEvent.VK_ENTER);
   }
 
+  /** Types {@code text} into the palette: what it offers once it has searched. */
+  List<String> paletteNames(String text) {
+    press("window.palette");
+    type(text);
+    waitsForRead();
+    JList<?> list = window.list(Palette.LIST).target();
+    return GuiActionRunner.execute(
+        () ->
+            IntStream.range(0, list.getModel().getSize()).mapToObj(i -> nameOf(list, i)).toList());
+  }
+
   private static int place(JList<?> list, String name) {
     return IntStream.range(0, list.getModel().getSize())
         .filter(i -> nameOf(list, i).startsWith(name))

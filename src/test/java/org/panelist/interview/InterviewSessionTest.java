@@ -405,6 +405,50 @@ class InterviewSessionTest {
   }
 
   @Test
+  void whatWasAddedByASlipIsTakenOutAgainForGood() {
+    session.run();
+    session.goTo("i2");
+    session.ask("added-1", Samples.question(9, 5), 1);
+    f.pass(60);
+    assertThat(f.saved().round().item("added-1")).isPresent();
+    session.takeOut();
+    assertThat(session.step()).isEqualTo("i2");
+    assertThat(session.interview().responses()).doesNotContainKey("added-1");
+    f.pass(1);
+    assertThat(f.saved().round().items()).hasSize(6);
+    assertThat(f.open().interview().round().item("added-1")).isEmpty();
+    assertThat(session.interview().progress().elapsed()).hasSeconds(61);
+  }
+
+  @Test
+  void whatWasAskedOrPlannedIsNotTakenOut() {
+    session.run();
+    session.goTo("i2");
+    session.takeOut();
+    assertThat(session.interview().round().items()).hasSize(6);
+    session.ask("added-1", Samples.question(9, 5), 1);
+    List<Runnable> uses =
+        List.of(
+            () -> session.score(1),
+            () -> session.noAnswer(),
+            () -> session.notes("added-1", "x"),
+            () -> session.toggleFollowUp(0),
+            () -> f.pass(91));
+    for (Runnable use : uses) {
+      assertThat(session.canTakeOut()).isTrue();
+      use.run();
+      assertThat(session.canTakeOut()).isFalse();
+      session.takeOut();
+      assertThat(session.interview().round().items()).hasSize(7);
+      session.unscore();
+      session.notes("added-1", "");
+      if (!session.interview().response("added-1").followUpsUsed().isEmpty()) {
+        session.toggleFollowUp(0);
+      }
+    }
+  }
+
+  @Test
   void theProposalThatIsAcceptedMakesTheRestFit() {
     session.run();
     session.goTo("i1");

@@ -30,7 +30,8 @@ final class ApproachView extends JPanel {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]", ""));
     this.approach = approach;
     setOpaque(false);
-    add(new SectionLabel("interview.approach.heading"), "gapbottom 5");
+    int steps = approach.steps().size();
+    add(new SectionLabel("interview.approach.heading", steps), "gapbottom 5");
     for (Approach.Step step : approach.steps()) {
       int number = rows.size() + 1;
       var row = new ApproachRow(number, step, () -> mark.accept(step.title()));

@@ -1,11 +1,9 @@
 package org.panelist.ui.interview;
 
-import java.util.List;
 import javax.swing.JPanel;
 import org.panelist.domain.Block;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Progress;
-import org.panelist.domain.RoundScope;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
@@ -14,16 +12,16 @@ import org.panelist.ui.kit.WrapLayout;
 /** A part that asks nothing: the words for it, and in the opening what to know before. */
 final class BlockView extends JPanel {
   /**
-   * @param others what the other rounds of the plan cover
+   * @param more for the brief
    */
-  BlockView(Interview interview, String step, List<RoundScope> others) {
+  BlockView(Interview interview, String step, BriefFacts more) {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]", ""));
     setOpaque(false);
     Block block = block(interview, step);
     String words = block.text().isBlank() ? Messages.text("interview.noWords") : block.text();
     add(new TextView(words, block.text().isBlank() ? TextStyle.SECONDARY : TextStyle.PROMPT));
     if (step.equals(Progress.OPENING)) {
-      add(new BriefView(interview, others), "growx, wmin 0, gaptop 16");
+      add(new BriefView(interview, more), "growx, wmin 0, gaptop 16");
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -29,28 +28,32 @@ final class BriefView extends JPanel {
           new MigLayout("insets 0, gap 12 3, fillx, wrap 2", "[][grow, fill, 0:0]", "[top]"));
 
   /**
-   * @param others what the other rounds cover; empty where that is not known
+   * @param more what the interview itself does not know
    */
-  BriefView(Interview interview, List<RoundScope> others) {
+  BriefView(Interview interview, BriefFacts more) {
     super(new WrapLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]", ""));
     setOpaque(false);
-    addFacts(interview);
+    addFacts(interview, more.when());
     add(facts, "growx, wmin 0");
     if (!interview.round().brief().isBlank()) {
       section("interview.forInterviewer", interview.round().brief());
     }
     section("interview.coversHere", competencies(interview.round().items()));
     if (interview.plan().rounds() > 1) {
-      section("interview.coversElsewhere", others.isEmpty() ? unknown() : "");
-      others.forEach(this::addRound);
+      section("interview.coversElsewhere", more.others().isEmpty() ? unknown() : "");
+      more.others().forEach(this::addRound);
     }
   }
 
-  private void addFacts(Interview interview) {
+  private void addFacts(Interview interview, String when) {
     PlanRef plan = interview.plan();
     fact(
         "interview.brief.candidate",
         joined(interview.candidate().name(), interview.candidate().code()));
+    Instant started = interview.startedAt();
+    if (started == null && !when.isEmpty()) {
+      fact("interview.brief.when", when);
+    }
     fact("interview.brief.role", joined(interview.position().title(), Words.level(plan.level())));
     fact(
         "interview.brief.round",
@@ -65,7 +68,6 @@ final class BriefView extends JPanel {
     if (!interview.shadow().isBlank()) {
       fact("interview.brief.shadow", interview.shadow());
     }
-    Instant started = interview.startedAt();
     if (started != null) {
       fact("interview.brief.held", held(started, interview.endedAt()));
     }

@@ -76,7 +76,7 @@ final class InterviewGroup extends JPanel {
                 "interview.column.changed",
                 String.class,
                 (InterviewSummary row) -> changed(row, time))
-            .wide(140)
+            .wide(180)
             .givesWay(4)
             .shown(Cells.text(TextStyle.SECONDARY)));
   }

@@ -76,7 +76,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     this.size = size;
     this.links = links;
     this.time = time;
-    reading = new LiveReading(interviews, tasks);
+    reading = new LiveReading(interviews, tasks, time);
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
@@ -267,6 +267,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
     Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     boolean isHere = owner != null && SwingUtilities.isDescendingFrom(owner, list);
     list.show(rows);
+    if (live != null) {
+      reading.show(rows, live);
+    }
     if (unread) {
       unread = false;
       list.mended();

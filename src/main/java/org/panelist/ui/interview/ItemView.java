@@ -13,14 +13,17 @@ import org.panelist.domain.Response;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Keys;
+import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.WrapLayout;
 
 /** An item as it is asked: prompt, follow-ups, and what to listen for. */
-final class ItemView extends JPanel implements PinnedFoot.Fitted {
+final class ItemView extends JPanel implements PinnedFoot.Fitted, PinnedFoot.Continued {
   private final InterviewSession session;
   private final Item item;
   private final List<FollowUpRow> followUps = new ArrayList<>();
@@ -104,6 +107,19 @@ final class ItemView extends JPanel implements PinnedFoot.Fitted {
       isFootShort = lines > 0;
       showParts();
     }
+  }
+
+  /** How many follow-ups are to come, for those are read aloud; else only that there is more. */
+  @Override
+  public String after(int end) {
+    String key = Keys.of("interview.pageDown").map(Shortcuts::text).orElse("");
+    long asked =
+        followUps.stream()
+            .filter(row -> row.isVisible() && row.getY() + row.getHeight() > end)
+            .count();
+    return asked == 0
+        ? Messages.text("interview.more", key)
+        : Messages.text("interview.more.followUps", asked, key);
   }
 
   private void showParts() {

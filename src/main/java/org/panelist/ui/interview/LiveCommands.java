@@ -36,6 +36,7 @@ final class LiveCommands {
   final Command unscore;
   final Command counts;
   final Command notAsked;
+  final Command takeOut;
   final Command start;
   final Command pause;
   final Command resume;
@@ -93,6 +94,7 @@ final class LiveCommands {
             .when(
                 () -> open.getAsBoolean() && session.currentItem().filter(Item::added).isPresent());
     notAsked = Command.of("interview.notAsked", session::leaveOut).when(open);
+    takeOut = Command.of("interview.takeOut", session::takeOut).when(session::canTakeOut);
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
@@ -104,7 +106,9 @@ final class LiveCommands {
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     retry = Command.of("interview.retry", () -> session.autosave().retry());
     time = Command.of("interview.time", () -> parts.get().insertTime()).when(open);
-    undo = Command.of("window.undo", () -> parts.get().undo()).when(() -> parts.get().canUndo());
+    undo =
+        Command.of("window.undo", () -> parts.get().undo(session))
+            .when(() -> parts.get().canUndo(session));
     redo = Command.of("window.redo", () -> parts.get().redo()).when(() -> parts.get().canRedo());
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
@@ -119,7 +123,9 @@ final class LiveCommands {
     callOff =
         Command.of("interview.callOff", () -> parts.get().callOff(InterviewState.CANCELLED))
             .when(open);
-    points = Command.of("interview.points", () -> parts.get().points());
+    points =
+        Command.of("interview.points", () -> parts.get().points())
+            .when(() -> parts.get().hasPoints());
     brief = Command.of("interview.showBrief", () -> parts.get().brief());
     approach =
         Command.of("interview.approach", () -> parts.get().approach()).when(guide::isOffered);
@@ -172,6 +178,7 @@ final class LiveCommands {
             start,
             noAnswer,
             notAsked,
+            takeOut,
             unscore,
             counts,
             next,

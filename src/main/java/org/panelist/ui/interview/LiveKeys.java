@@ -38,6 +38,7 @@ final class LiveKeys {
     }
     bindFocused(agenda, KeyEvent.VK_UP, commands.up);
     bindFocused(agenda, KeyEvent.VK_DOWN, commands.down);
+    bindFocused(agenda, KeyEvent.VK_DELETE, commands.takeOut);
     otherKeys(commands).forEach((key, command) -> bindBoth(panel, notes, key, command));
   }
 

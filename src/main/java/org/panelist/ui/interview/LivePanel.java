@@ -65,6 +65,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final MigLayout layout = (MigLayout) getLayout();
   private final LiveColumns columns;
   private @Nullable Room room;
+  private BriefFacts facts = BriefFacts.NONE;
   private boolean quiet;
   private boolean withRubric = true;
   private String step = "";
@@ -110,8 +111,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
     LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
-    var question = Command.of("interview.hideBrief", slot::showQuestion).when(slot::isAside);
-    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), question);
+    var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
+    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -164,8 +165,20 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   /** What the other rounds of the plan cover; until this is called that is not known. */
   void setOtherRounds(List<RoundScope> others) {
-    now.setOtherRounds(others);
-    slot.setOtherRounds(others);
+    setFacts(facts.withOthers(others));
+  }
+
+  /** For when it is planned, in words; empty for no time. */
+  void setWhen(String words) {
+    setFacts(facts.withWhen(words));
+  }
+
+  private void setFacts(BriefFacts known) {
+    if (!known.equals(facts)) {
+      facts = known;
+      now.setFacts(known);
+      slot.setFacts(known);
+    }
   }
 
   /** The guide for scenarios and designs; until this is called there is none. */
@@ -187,6 +200,22 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private void mark(String step) {
     session.currentItem().ifPresent(item -> notes.mark(item.id(), step));
     refresh();
+  }
+
+  /** Whether there is something to come back from: to the question, or to its notes. */
+  private boolean isAside() {
+    return slot.isAside() || notes.isPinned();
+  }
+
+  /** First the question comes back, then its notes. */
+  private void leaveAside() {
+    if (slot.isAside()) {
+      slot.showQuestion();
+    } else {
+      notes.unpin();
+      notes.refresh();
+      backToNotes();
+    }
   }
 
   private void backToNotes() {

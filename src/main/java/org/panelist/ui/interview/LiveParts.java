@@ -1,6 +1,7 @@
 package org.panelist.ui.interview;
 
 import org.panelist.domain.InterviewState;
+import org.panelist.interview.InterviewSession;
 
 /** What commands do with the parts of the live page: the question, its place, and the notes. */
 record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
@@ -9,12 +10,22 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
   }
 
   /** A field that something is typed into has its own. */
-  boolean canUndo() {
-    return !slot.takesText() && notes.area().canUndo();
+  boolean canUndo(InterviewSession session) {
+    return !slot.takesText() && (notes.area().canUndo() || takesOut(session));
   }
 
-  void undo() {
-    notes.area().undo();
+  /** Undoes the last of the typing; where nothing was typed yet, that the question was added. */
+  void undo(InterviewSession session) {
+    if (takesOut(session)) {
+      session.takeOut();
+    } else {
+      notes.area().undo();
+    }
+  }
+
+  private boolean takesOut(InterviewSession session) {
+    boolean untouched = !notes.area().canUndo() && !notes.area().canRedo();
+    return untouched && !notes.isPinned() && session.canTakeOut();
   }
 
   boolean canRedo() {
@@ -36,6 +47,10 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
     } else {
       now.scroll(pages);
     }
+  }
+
+  boolean hasPoints() {
+    return now.hasPoints();
   }
 
   void points() {

@@ -1,7 +1,10 @@
 package org.panelist.ui.interview;
 
+import java.time.InstantSource;
+import java.util.List;
 import org.panelist.domain.Interview;
 import org.panelist.interview.ApproachSource;
+import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.QuestionSource;
 import org.panelist.interview.SpareQuestions;
@@ -12,10 +15,12 @@ import org.panelist.task.Tasks;
 final class LiveReading {
   private final Interviews interviews;
   private final Tasks tasks;
+  private final InstantSource time;
 
-  LiveReading(Interviews interviews, Tasks tasks) {
+  LiveReading(Interviews interviews, Tasks tasks, InstantSource time) {
     this.interviews = interviews;
     this.tasks = tasks;
+    this.time = time;
   }
 
   /**
@@ -36,5 +41,15 @@ final class LiveReading {
     tasks.start(
         progress -> interviews.otherRounds(interview),
         Outcome.of(panel::setOtherRounds, failure -> {})); // for the brief
+    tasks.start(
+        progress -> interviews.list(), Outcome.of(rows -> show(rows, panel), failure -> {}));
+  }
+
+  /** Another time may have been agreed on. */
+  void show(List<InterviewSummary> rows, LivePanel panel) {
+    rows.stream()
+        .filter(row -> row.id().equals(panel.session().interview().id()))
+        .findFirst()
+        .ifPresent(row -> panel.setWhen(BriefFacts.when(row.plannedFor(), time)));
   }
 }

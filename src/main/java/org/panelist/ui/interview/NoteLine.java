@@ -16,9 +16,12 @@ enum NoteLine {
   PLAIN(Token.TEXT);
 
   /** Longest beginning that is looked at, in characters. */
-  static final int LOOKED_AT = 8;
+  static final int LOOKED_AT = 24;
 
   private static final Pattern TIME = Pattern.compile("^(\\d{1,2}:)?\\d{2}:\\d{2}(?=\\s|$)");
+
+  /** What follows a time; between two times a dash means until. */
+  private static final Pattern SIGN = Pattern.compile("[ \\t]+[-+?–−](?![ \\t]*\\d{1,2}:\\d)");
 
   private final Token color;
 
@@ -37,26 +40,30 @@ enum NoteLine {
 
   /** What a line is whose first characters, at most {@link #LOOKED_AT}, are given. */
   static NoteLine of(String beginning) {
-    if (beginning.isEmpty()) {
-      return PLAIN;
+    int sign = signAt(beginning);
+    if (sign < 0) {
+      return timeLength(beginning) > 0 ? TIMED : PLAIN;
     }
-    return switch (beginning.charAt(0)) {
+    return switch (beginning.charAt(sign)) {
       case '+' -> FOR;
-      case '-', '–', '−' -> AGAINST;
       case '?' -> FOLLOW_UP;
-      default -> TIME.matcher(beginning).find() ? TIMED : PLAIN;
+      default -> AGAINST;
     };
   }
 
-  /** How many characters at the beginning of the line are marked. */
-  int markLength(String beginning) {
-    if (this == PLAIN) {
-      return 0;
-    }
-    if (this != TIMED) {
-      return 1;
-    }
+  /** How many characters the time has that the line begins with; 0 for none. */
+  static int timeLength(String beginning) {
     var time = TIME.matcher(beginning);
     return time.find() ? time.end() : 0;
+  }
+
+  /** Where the sign is that the line begins with, alone or after a time; -1 for none. */
+  static int signAt(String beginning) {
+    if (!beginning.isEmpty() && "-+?–−".indexOf(beginning.charAt(0)) >= 0) {
+      return 0;
+    }
+    int time = timeLength(beginning);
+    var sign = SIGN.matcher(beginning).region(time, beginning.length());
+    return time > 0 && sign.lookingAt() ? sign.end() - 1 : -1;
   }
 }

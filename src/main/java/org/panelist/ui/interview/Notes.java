@@ -53,6 +53,14 @@ final class Notes {
     return sheet;
   }
 
+  /** Where one goes on when the sheet is shown again; it may belong to what was taken out. */
+  void keepCaret(String key, int caret) {
+    Sheet sheet = sheets.get(key);
+    if (sheet != null) {
+      sheet.caret = caret;
+    }
+  }
+
   /** Changes a text as one step of its undo; the caret of the sheet in view moves with it. */
   void edit(String key, Function<String, ApproachNote.Edit> change) {
     Sheet sheet = sheet(key);

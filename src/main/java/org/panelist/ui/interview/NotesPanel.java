@@ -19,6 +19,7 @@ import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.Relative;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.Token;
 
 /** The notes: of the current item, or of the whole interview, or the private ones. */
 final class NotesPanel extends JPanel {
@@ -123,13 +124,12 @@ final class NotesPanel extends JPanel {
   void refresh() {
     String key = pinned.isEmpty() ? Notes.keyOf(session.step()) : pinned;
     if (!key.equals(shown)) {
-      if (!shown.isEmpty()) {
-        notes.sheet(shown).caret = area.getCaretPosition();
-      }
+      notes.keepCaret(shown, area.getCaretPosition());
       shown = key;
       area.show(notes.sheet(key));
       String title = Messages.text(titleOf(key));
       card.setTitle(title, "");
+      card.setMark(key.equals(Notes.SCRATCH) ? Token.EXPERT : null, Token.EXPERT_BEHIND);
       fitLinks();
       area.getAccessibleContext().setAccessibleName(title);
     } else {
@@ -151,6 +151,11 @@ final class NotesPanel extends JPanel {
   void toggle(String key) {
     pinned = pinned.equals(key) ? "" : key;
     refresh();
+  }
+
+  /** Whether other notes than those of the step are shown, whatever the step. */
+  boolean isPinned() {
+    return !pinned.isEmpty();
   }
 
   /** The next refresh shows the notes of the step. */

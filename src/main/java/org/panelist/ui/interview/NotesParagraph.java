@@ -149,11 +149,18 @@ final class NotesParagraph extends ParagraphView {
       Element element = getElement();
       String text = text(element);
       String beginning = text.substring(0, Math.min(NoteLine.LOOKED_AT, text.length()));
-      NoteLine line = NoteLine.of(beginning);
       int start = element.getStartOffset();
-      int mark = start + line.markLength(beginning);
+      int sign = start + NoteLine.signAt(beginning);
+      int mark = start + NoteLine.timeLength(beginning);
       if (mark > start) {
-        append(new Mark(element, line).createFragment(start, mark));
+        append(new Mark(element, NoteLine.TIMED).createFragment(start, mark));
+      }
+      if (sign >= start) {
+        if (sign > mark) {
+          append(new Piece(element).createFragment(mark, sign));
+        }
+        mark = sign + 1;
+        append(new Mark(element, NoteLine.of(beginning)).createFragment(sign, mark));
       }
       for (int from = mark; from < element.getEndOffset(); ) {
         int end = endOfPiece(text, from - start) + start;

@@ -66,13 +66,21 @@ final class NotesView extends LongText {
     String beginning = getDocument().getText(p0, Math.max(0, looked));
     int end = beginning.indexOf('\n');
     String first = end < 0 ? beginning : beginning.substring(0, end);
-    NoteLine line = NoteLine.of(first);
-    int mark = Math.min(line.markLength(first), p1 - p0);
-    if (mark == 0) {
-      return super.drawUnselectedText(g, x, y, p0, p1);
+    int time = Math.min(NoteLine.timeLength(first), p1 - p0);
+    float at = time == 0 ? x : drawMark(g, x, y, p0, time, NoteLine.TIMED);
+    int sign = NoteLine.signAt(first);
+    int drawn = p0 + time;
+    if (sign >= 0 && p0 + sign < p1) {
+      at = drawPlain(g, at, y, drawn, p0 + sign);
+      at = drawMark(g, at, y, p0 + sign, 1, NoteLine.of(first));
+      drawn = p0 + sign + 1;
     }
-    float after = drawMark(g, x, y, p0, mark, line);
-    return p0 + mark < p1 ? super.drawUnselectedText(g, after, y, p0 + mark, p1) : after;
+    return drawPlain(g, at, y, drawn, p1);
+  }
+
+  private float drawPlain(Graphics2D g, float x, float y, int p0, int p1)
+      throws BadLocationException {
+    return p0 < p1 ? super.drawUnselectedText(g, x, y, p0, p1) : x;
   }
 
   /** Draws in the room that the mark has as plain text: the caret is where it would be without. */

@@ -16,7 +16,6 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
-import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
@@ -57,10 +56,11 @@ final class NowPanel extends JPanel {
   private @Nullable RubricView rubric;
   private @Nullable ApproachView steps;
   private boolean narrow;
+  private boolean low;
   private boolean withScript = true;
   private boolean withRubric = true;
   private String shown = "";
-  private List<RoundScope> others = List.of();
+  private BriefFacts facts = BriefFacts.NONE;
   private @Nullable Item shownItem;
 
   /**
@@ -104,6 +104,8 @@ final class NowPanel extends JPanel {
    */
   void setRoom(Room room) {
     narrow = room.narrow();
+    low = room.low();
+    showOffer();
     if (rubric != null) {
       rubric.setNarrow(narrow);
     }
@@ -125,9 +127,9 @@ final class NowPanel extends JPanel {
     return body;
   }
 
-  /** What the other rounds of the plan cover, for the brief. */
-  void setOtherRounds(List<RoundScope> found) {
-    others = found;
+  /** What the brief says in the opening. */
+  void setFacts(BriefFacts known) {
+    facts = known;
     if (shown.equals(Progress.OPENING)) {
       keepingFocus(() -> build(null));
     }
@@ -182,13 +184,18 @@ final class NowPanel extends JPanel {
     if (steps != null && item != null) {
       steps.refresh(session.interview().response(item.id()).notes());
     }
-    offer.setVisible(guide.isOffered());
+    showOffer();
     boolean withBadge = item != null && !(withScript && withRubric);
     if (withBadge != badge.isVisible()) {
       badge.setVisible(withBadge);
       EventQueue.invokeLater(head::revalidate); // beside it the title may take another line
     }
     tick();
+  }
+
+  /** Where the title has no line of its own the link takes it from it; key and palette stay. */
+  private void showOffer() {
+    offer.setVisible(guide.isOffered() && !low);
   }
 
   private void build(@Nullable Item item) {
@@ -198,7 +205,7 @@ final class NowPanel extends JPanel {
     if (item == null) {
       view = null;
       rubric = null;
-      body.show(new BlockView(session.interview(), shown, others), calledOff());
+      body.show(new BlockView(session.interview(), shown, facts), calledOff());
       title.setText(Messages.text(titleOf(shown)));
     } else {
       view = new ItemView(session, item, List.of(commands.noAnswer, commands.notAsked));
@@ -283,6 +290,11 @@ final class NowPanel extends JPanel {
   void scroll(int pages) {
     JScrollBar bar = body.bar();
     bar.setValue(bar.getValue() + pages * bar.getVisibleAmount() * 3 / 4);
+  }
+
+  /** Whether there is something to listen for, and it may be seen. */
+  boolean hasPoints() {
+    return view != null && view.pointsTop() >= 0;
   }
 
   /** Goes to what to listen for, then on by pages, and from the end back to the prompt. */

@@ -50,11 +50,12 @@ final class Offers {
         .filter(item -> holds(text, item.question().title()))
         .forEach(item -> offers.add(inRound(item, goTo)));
     if (bank != null) {
-      bank.now(text, interview, MOST).forEach(found -> offers.add(inBank(found)));
+      bank.now(text, interview, MOST).forEach(found -> offers.add(inBank(text, found)));
     }
     if (text.strip().split("\\s+", WORDS).length == WORDS) {
       offers.add(
           new Offer(
+              Offer.By.OWN,
               Messages.text("interview.ask.ownNamed", text.strip()),
               Messages.text("interview.ask.ownShort"),
               () -> askOwn.accept(text)));
@@ -64,11 +65,15 @@ final class Offers {
 
   private static Offer inRound(Item item, Consumer<Item> goTo) {
     return new Offer(
-        item.question().title(), Messages.text("interview.ask.goTo"), () -> goTo.accept(item));
+        Offer.By.ITEM,
+        item.question().title(),
+        Messages.text("interview.ask.goTo"),
+        () -> goTo.accept(item));
   }
 
-  private Offer inBank(Question question) {
+  private Offer inBank(String text, Question question) {
     return new Offer(
+        holds(text, question.title()) ? Offer.By.TITLE : Offer.By.BODY,
         question.title(),
         Messages.text(
             "interview.ask.next",

@@ -3,7 +3,9 @@ package org.panelist.ui.interview;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.LayoutManager;
 import java.awt.LayoutManager2;
 import java.awt.event.MouseWheelEvent;
@@ -13,10 +15,12 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicGraphicsUtils;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.ScrollView;
+import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
 
@@ -44,11 +48,20 @@ final class PinnedFoot extends ScrollView {
     void setLines(int lines);
   }
 
+  /** A text that can say what of it is still to come. */
+  interface Continued {
+    /**
+     * @param end where that begins, in the text
+     */
+    String after(int end);
+  }
+
   /** For which the lines of the foot were worked out. */
   private record Given(int width, int height, int change) {}
 
   private final JPanel holder = Panels.clear(new MigLayout("insets 0, fillx", "[grow, fill, 0:0]"));
   private final JScrollPane inner = QuietScroll.beside(holder);
+  private final WholeLines lines = new WholeLines();
   private final JScrollPane outer;
   private @Nullable JComponent text;
   private @Nullable JComponent foot;
@@ -58,13 +71,20 @@ final class PinnedFoot extends ScrollView {
 
   private Given given = new Given(0, 0, 0);
   private int changes;
-  private int lines;
+  private int most;
+
+  /** How the text goes on, as it was painted last; empty for nothing. */
+  private String more = "";
+
   private boolean fits = true;
 
   PinnedFoot() {
     super(new BorderLayout()); // its own needs the instance
     setLayout(new Stack());
+    lines.setView(holder);
+    inner.setViewport(lines);
     add(inner);
+    lines.addChangeListener(event -> repaint());
     outer = QuietScroll.beside(this);
     inner.addMouseWheelListener(this::passOn);
   }
@@ -115,7 +135,7 @@ final class PinnedFoot extends ScrollView {
     if (foot == null || foot.getPreferredSize().height == 0) {
       return 0;
     }
-    return Theme.px(lines > 0 ? SMALL_GAP : GAP);
+    return Theme.px(most > 0 ? SMALL_GAP : GAP);
   }
 
   /** Height that {@code part} takes at the width of this panel. */
@@ -164,7 +184,7 @@ final class PinnedFoot extends ScrollView {
   }
 
   private void setLines(JComponent part, int wanted) {
-    lines = wanted;
+    most = wanted;
     for (Object one : new Object[] {part, text}) {
       if (one instanceof Fitted fitted) {
         fitted.setLines(wanted);
@@ -201,12 +221,53 @@ final class PinnedFoot extends ScrollView {
     }
   }
 
+  /** How the text goes on below what is in view; empty where it does not, or cannot say. */
+  private String toCome() {
+    JScrollBar bar = inner.getVerticalScrollBar();
+    boolean goesOn = pinned && bar.getValue() + bar.getVisibleAmount() < bar.getMaximum();
+    return goesOn && foot != null && text instanceof Continued continued
+        ? continued.after(SwingUtilities.convertPoint(holder, 0, lines.end(), text).y)
+        : "";
+  }
+
+  /** Says on the line how the text goes on; painted, for whatever is laid out may change it. */
+  @Override
+  protected void paintChildren(Graphics g) {
+    super.paintChildren(g);
+    if (!more.isEmpty()) {
+      g.setFont(TextStyle.SMALL.font());
+      g.setColor(Theme.color(Token.SECONDARY));
+      BasicGraphicsUtils.drawString(this, (Graphics2D) g, more, getWidth() - widthOf(more), base());
+    }
+  }
+
+  private int widthOf(String words) {
+    return getFontMetrics(TextStyle.SMALL.font()).stringWidth(words);
+  }
+
+  /** Where the words stand: around the line, but on nothing of the foot. */
+  private int base() {
+    FontMetrics metrics = getFontMetrics(TextStyle.SMALL.font());
+    int low = inner.getHeight() + gap() - metrics.getDescent();
+    return Math.min(low, inner.getHeight() + (gap() + metrics.getAscent()) / 2);
+  }
+
+  /** Whether they reach over no line of the text. */
+  private boolean hasRoom() {
+    int capitals = getFontMetrics(TextStyle.SMALL.font()).getAscent() * 3 / 4;
+    return base() - capitals >= lines.end() - lines.getViewPosition().y;
+  }
+
   /** A line where the text goes on below the foot. */
   @Override
   protected void paintComponent(Graphics g) {
+    String words = toCome();
+    more = hasRoom() ? words : "";
+    inner.getAccessibleContext().setAccessibleName(words.isEmpty() ? null : words);
     if (foot != null && inner.getVerticalScrollBar().isVisible() && pinned) {
       g.setColor(Theme.color(Token.BORDER));
-      g.fillRect(0, inner.getHeight() + gap() / 2, getWidth(), Theme.px(1));
+      int width = getWidth() - (more.isEmpty() ? 0 : widthOf(more) + Theme.px(GAP));
+      g.fillRect(0, inner.getHeight() + gap() / 2, width, Theme.px(1));
     }
   }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.domain.Question;
-import org.panelist.domain.RoundScope;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.OwnQuestion;
 import org.panelist.ui.kit.Card;
@@ -37,7 +36,7 @@ final class QuestionSlot extends JPanel {
   private @Nullable BankSearch questions;
   private final Card brief = new Card();
   private @Nullable JScrollPane shownBrief;
-  private List<RoundScope> others = List.of();
+  private BriefFacts facts = BriefFacts.NONE;
   private Supplier<String> ids = () -> "";
 
   /**
@@ -63,9 +62,9 @@ final class QuestionSlot extends JPanel {
     brief.setPadding(room.padding());
   }
 
-  /** What the other rounds of the plan cover, for the brief. */
-  void setOtherRounds(List<RoundScope> found) {
-    others = found;
+  /** What the brief says when it is shown next. */
+  void setFacts(BriefFacts known) {
+    facts = known;
   }
 
   /**
@@ -78,7 +77,7 @@ final class QuestionSlot extends JPanel {
       return;
     }
     boolean hadFocus = hasFocus(this);
-    shownBrief = QuietScroll.beside(new BriefView(session.interview(), others));
+    shownBrief = QuietScroll.beside(new BriefView(session.interview(), facts));
     brief.withBody(shownBrief);
     cards.show(this, BRIEF);
     if (hadFocus) {

@@ -1,5 +1,6 @@
 package org.panelist.ui.kit;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Component;
@@ -18,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class Card extends JPanel {
   private static final int ARC = 12;
 
+  /** How far the colour behind a title reaches below it. */
+  private static final int BAND = 6;
+
   private final JPanel header = new JPanel(new MigLayout("insets 0, fillx", "[]8[grow, 0:0]8[]"));
   private final JLabel title = Labels.of("", TextStyle.CARD_TITLE);
   private final JLabel subtitle = Labels.of("", TextStyle.SECONDARY);
   private final boolean flush;
   private @Nullable JComponent body;
   private boolean accented;
+  private @Nullable Token mark;
+  private Token behind = Token.CARD;
 
   /** A card with 16 pixels around its body and no title. */
   public Card() {
@@ -106,11 +112,30 @@ public final class Card extends JPanel {
     repaint();
   }
 
+  /**
+   * Sets the card apart at a glance: title and border in one colour, another behind the title.
+   *
+   * @param mark null for a card as any other
+   * @param behind a colour on which the mark can be read
+   */
+  public void setMark(@Nullable Token mark, Token behind) {
+    this.mark = mark;
+    this.behind = behind;
+    title.putClientProperty(
+        FlatClientProperties.STYLE, mark == null ? null : "foreground: $" + mark.key());
+    repaint();
+  }
+
   @Override
   protected void paintComponent(Graphics g) {
     Graphics2D copy = Paint.start(g);
     copy.setColor(Theme.color(Token.CARD));
     copy.fill(outline(0));
+    if (mark != null) {
+      copy.setColor(Theme.color(behind));
+      copy.clipRect(0, 0, getWidth(), header.getY() + header.getHeight() + Theme.px(BAND));
+      copy.fill(outline(0));
+    }
     copy.dispose();
     if (!flush) {
       paintBorderLine(g);
@@ -133,9 +158,10 @@ public final class Card extends JPanel {
 
   private void paintBorderLine(Graphics g) {
     Graphics2D copy = Paint.start(g);
-    float line = Theme.px(1);
+    float line = Theme.px(mark == null ? 1 : 2);
     copy.setStroke(new BasicStroke(line));
-    copy.setColor(Theme.color(accented ? Token.ACCENT : Token.BORDER));
+    Token usual = accented ? Token.ACCENT : Token.BORDER;
+    copy.setColor(Theme.color(mark == null ? usual : mark));
     copy.draw(outline(line / 2));
     copy.dispose();
   }

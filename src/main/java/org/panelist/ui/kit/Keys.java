@@ -99,6 +99,7 @@ public final class Keys {
     keys.put("interview.score5", key(KeyEvent.VK_5, menuMask));
     keys.put("interview.noAnswer", key(KeyEvent.VK_0, menuMask));
     keys.put("interview.notAsked", key(KeyEvent.VK_9, menuMask));
+    keys.put("interview.takeOut", key(KeyEvent.VK_BACK_SPACE, menuMask | SHIFT_DOWN_MASK));
     keys.put("interview.unscore", key(KeyEvent.VK_0, menuMask | SHIFT_DOWN_MASK));
     // Ctrl on a Mac too, where Cmd+Shift+3 to 5 take pictures of the screen
     int followUp = CTRL_DOWN_MASK | SHIFT_DOWN_MASK;

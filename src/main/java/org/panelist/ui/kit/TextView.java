@@ -111,6 +111,31 @@ public final class TextView extends Painted {
     return wrapped(width).height();
   }
 
+  /** Where the line begins that is cut at {@code y}; {@code y} where none is. */
+  public int topOfLine(int y) {
+    int ascent = getFontMetrics(style.font()).getAscent();
+    WrappedText.Line line = lineAt(y);
+    return line == null ? y : (int) Math.floor(line.y()) - ascent;
+  }
+
+  /** Where the line ends that is cut at {@code y}; {@code y} where none is. */
+  public int bottomOfLine(int y) {
+    int descent = getFontMetrics(style.font()).getDescent();
+    WrappedText.Line line = lineAt(y);
+    return line == null ? y : (int) Math.ceil(line.y()) + descent;
+  }
+
+  private WrappedText.@Nullable Line lineAt(int y) {
+    FontMetrics metrics = getFontMetrics(style.font());
+    for (WrappedText.Line line : wrapped(getWidth()).lines()) {
+      boolean begun = y > (int) Math.floor(line.y()) - metrics.getAscent();
+      if (begun && y < (int) Math.ceil(line.y()) + metrics.getDescent()) {
+        return line;
+      }
+    }
+    return null;
+  }
+
   @Override
   Dimension naturalSize() {
     WrappedText now = wrapped(getWidth() > 0 ? getWidth() : Theme.px(WIDEST));

@@ -18,18 +18,27 @@ import org.panelist.ui.kit.TypingUndo;
 class NotesPartsTest {
   @ParameterizedTest
   @CsvSource({
-    "+ named, FOR, 1",
-    "- could n, AGAINST, 1",
-    "? ask aga, FOLLOW_UP, 1",
-    "12:31 dre, TIMED, 5",
-    "1:04:10 x, TIMED, 7",
-    "12:314, PLAIN, 0",
-    "plain + -, PLAIN, 0",
-    "'', PLAIN, 0"
+    "+ named, FOR, 0, 0",
+    "- could n, AGAINST, 0, 0",
+    "? ask aga, FOLLOW_UP, 0, 0",
+    "- 00:44 x, AGAINST, 0, 0",
+    "12:31 dre, TIMED, 5, -1",
+    "1:04:10 x, TIMED, 7, -1",
+    "00:47 + mentions base rate, FOR, 5, 6",
+    "1:00:47  - no cost named, AGAINST, 7, 9",
+    "00:47 ? ask again, FOLLOW_UP, 5, 6",
+    "00:47 +, FOR, 5, 6",
+    "00:47 drew + and -, TIMED, 5, -1",
+    "00:47 - 00:52 read, TIMED, 5, -1",
+    "00:47+ x, PLAIN, 0, -1",
+    "12:314, PLAIN, 0, -1",
+    "plain + -, PLAIN, 0, -1",
+    "'', PLAIN, 0, -1"
   })
-  void aLineIsWhatItBeginsWith(String beginning, NoteLine line, int mark) {
+  void aLineIsWhatItBeginsWith(String beginning, NoteLine line, int time, int sign) {
     assertThat(NoteLine.of(beginning)).isEqualTo(line);
-    assertThat(line.markLength(beginning)).isEqualTo(mark);
+    assertThat(NoteLine.timeLength(beginning)).isEqualTo(time);
+    assertThat(NoteLine.signAt(beginning)).isEqualTo(sign);
   }
 
   @Test
@@ -51,6 +60,7 @@ class NotesPartsTest {
       "👩‍💻",
       "مرحبا ",
       "12:31 ",
+      "00:47 + ",
       "e\u0301",
       "नमस्ते",
       "a long line of words "
