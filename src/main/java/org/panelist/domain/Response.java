@@ -1,6 +1,7 @@
 package org.panelist.domain;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ public record Response(
 
   public Response withSpent(Duration newSpent) {
     return new Response(itemId, state, score, notes, newSpent, followUpsUsed, skipped, reason);
+  }
+
+  /** Ticks a follow-up as used, or unticks it; {@code index} counts from 0. */
+  public Response withFollowUpToggled(int index) {
+    var used = new ArrayList<>(followUpsUsed);
+    if (!used.remove(Integer.valueOf(index))) {
+      used.add(index);
+    }
+    return withFollowUpsUsed(used);
   }
 
   public Response withFollowUpsUsed(List<Integer> used) {

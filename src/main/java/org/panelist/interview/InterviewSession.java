@@ -1,11 +1,8 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,7 +13,6 @@ import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 import org.panelist.domain.Response;
-import org.panelist.domain.Round;
 import org.panelist.domain.Signal;
 import org.panelist.domain.WrapUp;
 
@@ -26,19 +22,10 @@ import org.panelist.domain.WrapUp;
  * blocks.
  */
 public final class InterviewSession {
-  /** The clock alone is written no more often than this. */
-  private static final Duration CLOCK_SAVE = Duration.ofSeconds(5);
-
-  /** What was added and talked about for longer was asked: it stays on the record. */
-  private static final Duration SLIP = Duration.ofSeconds(90);
-
   private final Autosave autosave;
   private final InterviewClock clock;
   private final Signal changed = new Signal();
-  private final Map<String, Long> scoreRevisions = new HashMap<>();
-
-  /** Items that changed since the last hand-over to the autosave. */
-  private final Set<String> dirty = new HashSet<>();
+  private final Unsaved unsaved;
 
   /** Items that were moved on from. */
   private final Set<String> passed = new HashSet<>();
@@ -47,7 +34,6 @@ public final class InterviewSession {
   private final Set<String> passedAgain = new HashSet<>();
 
   private Interview interview;
-  private Duration clockSaved;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
   public InterviewSession(Interview interview, Autosave autosave, Clocks clocks) {
@@ -68,16 +54,14 @@ public final class InterviewSession {
       Interview interview, Autosave autosave, Clocks clocks, boolean nothingIsStored) {
     this.autosave = autosave;
     this.clock = new InterviewClock(clocks);
-    this.clockSaved = interview.progress().elapsed();
+    this.unsaved = new Unsaved(autosave, interview.progress().elapsed());
     this.interview = clock.resume(interview);
     if (nothingIsStored) {
-      dirty.addAll(interview.responses().keySet());
-    }
-    if (nothingIsStored || !this.interview.equals(interview)) {
-      long revision = save(true);
-      if (nothingIsStored) {
-        interview.responses().keySet().forEach(item -> scoreRevisions.put(item, revision));
-      }
+      var all = interview.responses().keySet();
+      unsaved.addAll(all);
+      unsaved.saveScores(this.interview, all);
+    } else if (!this.interview.equals(interview)) {
+      unsaved.saveNow(this.interview);
     }
   }
 
@@ -154,9 +138,8 @@ public final class InterviewSession {
   public void tick() {
     advance();
     clock.attended();
-    if (interview.state() == InterviewState.RUNNING
-        && interview.progress().elapsed().minus(clockSaved).compareTo(CLOCK_SAVE) >= 0) {
-      save(false);
+    if (interview.state() == InterviewState.RUNNING && unsaved.isClockDue(interview)) {
+      unsaved.saveLater(interview);
     }
   }
 
@@ -182,7 +165,7 @@ public final class InterviewSession {
     Progress progress = interview.progress();
     interview = interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
     if (interview.state().isOpen()) {
-      save(false);
+      unsaved.saveLater(interview);
     }
     changed.fire();
   }
@@ -224,9 +207,9 @@ public final class InterviewSession {
     Course after = proposal.on(course());
     interview = after.interview();
     passed.addAll(after.passed());
-    proposal.drop().forEach(item -> dirty.add(item.id()));
-    long revision = save(true);
-    proposal.drop().forEach(item -> scoreRevisions.put(item.id(), revision));
+    List<String> dropped = proposal.drop().stream().map(Item::id).toList();
+    unsaved.addAll(dropped);
+    unsaved.saveScores(interview, dropped);
     changed.fire();
   }
 
@@ -245,13 +228,9 @@ public final class InterviewSession {
     if (!interview.state().isOpen()) {
       return;
     }
-    Round round = interview.round();
-    var items = new ArrayList<>(round.items());
-    int after = Math.max(0, Math.min(items.size(), steps().indexOf(step())));
-    items.add(after, new Item(id, question, question.minutes(), weight, false, true));
-    interview = interview.withRound(round.withItems(items));
-    dirty.add(id);
-    save(true);
+    interview = Additions.added(interview, id, question, weight);
+    unsaved.add(id);
+    unsaved.saveNow(interview);
     goTo(id);
   }
 
@@ -260,17 +239,7 @@ public final class InterviewSession {
    * follow-up, and hardly any time.
    */
   public boolean canTakeOut() {
-    return interview.state().isOpen()
-        && currentItem().filter(Item::added).filter(this::isUntouched).isPresent();
-  }
-
-  private boolean isUntouched(Item item) {
-    Response response = interview.response(item.id());
-    return response.points().isEmpty()
-        && response.notes().isBlank()
-        && response.followUpsUsed().isEmpty()
-        && response.reason().isBlank()
-        && response.spent().compareTo(SLIP) <= 0;
+    return Additions.canTakeOut(interview);
   }
 
   /**
@@ -283,30 +252,17 @@ public final class InterviewSession {
       return;
     }
     String id = step();
-    String to = Agenda.neighbour(interview, -1);
-    interview = interview.withoutItem(id);
-    Progress progress = interview.progress();
-    interview = interview.withProgress(new Progress(to, progress.elapsed(), progress.pauses()));
-    dirty.remove(id);
+    interview = Additions.takenOut(interview);
     passed.remove(id);
-    scoreRevisions.remove(id);
-    save(true);
+    passedAgain.remove(id);
+    unsaved.forget(id);
+    unsaved.saveNow(interview);
     changed.fire();
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */
   public void toggleCounts() {
-    currentItem()
-        .filter(item -> item.added() && interview.state().isOpen())
-        .ifPresent(
-            item -> {
-              Item other = item.withWeight(item.weight() > 0 ? 0 : 1);
-              var items = new ArrayList<>(interview.round().items());
-              items.set(items.indexOf(item), other);
-              interview = interview.withRound(interview.round().withItems(items));
-              save(true);
-              changed.fire();
-            });
+    Additions.countedOrNot(interview).ifPresent(this::turn);
   }
 
   /** Scores the current item 1 to 5; does nothing where nothing can be scored. */
@@ -351,20 +307,13 @@ public final class InterviewSession {
 
   /** Whether the item's state and score are durable; only then may a screen show them as given. */
   public boolean isScoreSaved(String itemId) {
-    return scoreRevisions.getOrDefault(itemId, 0L) <= autosave.durable();
+    return unsaved.isScoreSaved(itemId);
   }
 
   /** Ticks a follow-up of the current item as used, or unticks it. */
   public void toggleFollowUp(int index) {
     currentItem()
-        .ifPresent(
-            item -> {
-              var used = new ArrayList<>(interview.response(item.id()).followUpsUsed());
-              if (!used.remove(Integer.valueOf(index))) {
-                used.add(index);
-              }
-              respond(item.id(), response -> response.withFollowUpsUsed(used));
-            });
+        .ifPresent(item -> respond(item.id(), response -> response.withFollowUpToggled(index)));
   }
 
   /** Why a must-ask was left out. */
@@ -381,7 +330,7 @@ public final class InterviewSession {
   public void notes(InterviewNotes notes) {
     if (interview.state().isOpen() && !notes.equals(interview.notes())) {
       interview = interview.withNotes(notes);
-      save(false);
+      unsaved.saveLater(interview);
     }
   }
 
@@ -391,32 +340,33 @@ public final class InterviewSession {
       return;
     }
     boolean recommends = wrapUp.recommendation() != interview.wrapUp().recommendation();
-    interview = interview.withWrapUp(wrapUp);
-    save(recommends);
     if (recommends) {
-      changed.fire();
+      turn(interview.withWrapUp(wrapUp));
+    } else {
+      interview = interview.withWrapUp(wrapUp);
+      unsaved.saveLater(interview);
     }
   }
 
   /** Brings the clock up to date and hands it over, so that a close loses no second. */
   void handOver() {
     advance();
-    if (!dirty.isEmpty() || !interview.progress().elapsed().equals(clockSaved)) {
-      save(true);
+    if (unsaved.isAny(interview)) {
+      unsaved.saveNow(interview);
     }
   }
 
   private void respond(String itemId, UnaryOperator<Response> change) {
     advance();
     if (apply(itemId, change)) {
-      scoreRevisions.put(itemId, save(true));
+      unsaved.saveScores(interview, List.of(itemId));
       changed.fire();
     }
   }
 
   private void text(String itemId, UnaryOperator<Response> change) {
     if (apply(itemId, change)) {
-      save(false);
+      unsaved.saveLater(interview);
     }
   }
 
@@ -430,22 +380,15 @@ public final class InterviewSession {
       return false;
     }
     interview = interview.withResponse(after);
-    dirty.add(itemId);
+    unsaved.add(itemId);
     return true;
   }
 
-  /** The same interview in another state: that is told and saved at once. */
+  /** Another state, other items or conclusions: that is told and saved at once. */
   private void turn(Interview other) {
     interview = other;
-    save(true);
+    unsaved.saveNow(interview);
     changed.fire();
-  }
-
-  private long save(boolean atOnce) {
-    clockSaved = interview.progress().elapsed();
-    var items = Set.copyOf(dirty);
-    dirty.clear();
-    return atOnce ? autosave.now(interview, items) : autosave.later(interview, items);
   }
 
   /** Brings clock and current item up to date. */
@@ -453,7 +396,7 @@ public final class InterviewSession {
     Interview before = interview;
     interview = clock.advance(before);
     if (!interview.progress().elapsed().equals(before.progress().elapsed())) {
-      currentItem().ifPresent(item -> dirty.add(item.id()));
+      currentItem().ifPresent(item -> unsaved.add(item.id()));
     } else if (!interview.progress().equals(before.progress())) {
       turn(interview); // the program slept
     }
