@@ -75,7 +75,7 @@ class AmendmentKeptTest {
       program.press("interview.submit").waitsFor("Submitted, version 2");
     }
     assertThat(newest().reason()).isEqualTo("A slip");
-    assertThat(newest().interview().wrapUp().concerns()).startsWith("None. ");
+    assertThat(newest().interview().wrapUp().concerns()).endsWith("None. ");
     try (var left = Files.list(data.resolve("amendments"))) {
       assertThat(left).isEmpty();
     }
