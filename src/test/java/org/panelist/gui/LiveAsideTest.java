@@ -77,9 +77,10 @@ class LiveAsideTest {
           live.shiftMenuKey(KeyEvent.VK_G).type("ask about the move");
           String name = mode.name().toLowerCase(Locale.ROOT) + (percent == 100 ? "" : "-200");
           live.picture("live-private-" + name + "-1280x720");
-          assertThat(live.says("Private: in no export")).isTrue();
+          live.await("its words", () -> live.says("Private: in no export"));
           assertThat(isMarked(live)).isTrue();
           live.menuKey(KeyEvent.VK_G);
+          live.await("other notes", () -> !live.says("Private: in no export"));
           assertThat(isMarked(live)).as("the whole interview, which is exported").isFalse();
         }
       }

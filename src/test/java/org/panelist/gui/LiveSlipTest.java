@@ -2,7 +2,6 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -56,18 +55,12 @@ class LiveSlipTest {
   @Test
   void aKeyTakesItOutAndTheNoteBeforeGoesOn(Robot robot) {
     try (var live = slip(robot)) {
-      live.heldKey(menuMask() | InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_BACK_SPACE);
+      live.shiftMenuKey(KeyEvent.VK_BACK_SPACE);
       assertGone(live);
       live.awaitFocus(LivePanel.NOTES);
       live.type(" and after");
       live.await("the note", () -> live.saved(FIRST).notes().equals("before and after"));
     }
-  }
-
-  private static int menuMask() {
-    return org.assertj.swing.util.Platform.controlOrCommandMask() == InputEvent.CTRL_MASK
-        ? InputEvent.CTRL_DOWN_MASK
-        : InputEvent.META_DOWN_MASK;
   }
 
   @Test
@@ -102,7 +95,7 @@ class LiveSlipTest {
       assertThat(live.offers(TAKE_OUT)).isTrue();
       live.type("+ said so");
       assertThat(live.offers(TAKE_OUT)).isFalse();
-      live.heldKey(menuMask() | InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_BACK_SPACE);
+      live.shiftMenuKey(KeyEvent.VK_BACK_SPACE);
       robot.waitForIdle();
       assertThat(added(live)).isEqualTo(1);
       assertThat(live.notes()).isEqualTo("+ said so");

@@ -3,6 +3,8 @@ package org.panelist.ui.interview;
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.ui.FlatTextAreaUI;
 import java.awt.EventQueue;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
@@ -32,6 +34,7 @@ final class NotesArea extends JTextArea {
   private static final int BAR = 10;
 
   private int percent = 100;
+  private @Nullable AiryMetrics metrics;
 
   /** What an input method shows in the text but has not committed. */
   private String composed = "";
@@ -56,6 +59,18 @@ final class NotesArea extends JTextArea {
         dot -> Graphemes.after(getDocument(), dot));
     Fields.keepDirection(this);
     resizeText();
+  }
+
+  /** Kept while they are those of the same font, for the views keep what they measured by them. */
+  @Override
+  public FontMetrics getFontMetrics(Font font) {
+    FontMetrics plain = super.getFontMetrics(font);
+    AiryMetrics known = metrics;
+    if (known == null || !known.areOf(plain)) {
+      known = new AiryMetrics(plain);
+      metrics = known;
+    }
+    return known;
   }
 
   /** Shows another sheet, the caret where it was. */

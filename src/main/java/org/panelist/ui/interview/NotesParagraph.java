@@ -34,6 +34,7 @@ final class NotesParagraph extends ParagraphView {
     super(line);
     layoutPool = new Line(line);
     layoutPool.setParent(this);
+    setLineSpacing(AiryMetrics.EXTRA); // letters that are shaped are not measured by the area
     justify();
   }
 
