@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,8 @@ class LiveBriefTest {
   @Test
   void itSaysForWhenItIsPlannedAndSoDoesTheListInWhole(Robot robot) {
     String day =
-        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).format(LocalDate.now().plusDays(1));
+        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK)
+            .format(LocalDate.now(ZoneId.systemDefault()).plusDays(1));
     try (var live = open(robot, Theme.Mode.LIGHT, 100)) {
       live.type("Kim Example").type("interview.form.when", "tomorrow 9:30");
       live.key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
