@@ -65,11 +65,21 @@ class LiveLimitsTest {
           "the text in the store", () -> live.saved(step).notes().equals("before " + text + "ab"));
       live.resize(new Dimension(1400, 800)).type("c");
       live.await("one more letter", () -> live.area().getText().endsWith("abc"));
-      live.menuKey(KeyEvent.VK_Z).menuKey(KeyEvent.VK_Z);
-      live.await("both undone", () -> live.area().getText().equals("before "));
+      undoDownTo(live, "before ");
       live.shiftMenuKey(KeyEvent.VK_Z).next();
       live.await(
           "done again, in the store", () -> live.saved(step).notes().equals("before " + text));
+    }
+  }
+
+  /** Letters typed slowly are several steps, so how many there are depends on the machine. */
+  private static void undoDownTo(LiveDriver live, String text) {
+    String before = live.notes();
+    while (!before.equals(text)) {
+      assertThat(before).startsWith(text);
+      String last = before;
+      live.menuKey(KeyEvent.VK_Z).await("a step back", () -> !live.notes().equals(last));
+      before = live.notes();
     }
   }
 

@@ -62,11 +62,12 @@ class LivePacingTest {
       assertThat(live.labelText(LivePanel.CLOCK)).isEqualTo("01:30");
       assertThat(live.labelText(LivePanel.ITEM_CLOCK)).isEqualTo("01:10");
       live.menuKey(KeyEvent.VK_P);
-      assertThat(live.labelText(LivePanel.PACE)).isEqualTo("paused");
+      live.await("paused", () -> live.labelText(LivePanel.PACE).equals("paused"));
       pass(live, Duration.ofMinutes(5));
       assertThat(live.labelText(LivePanel.CLOCK)).isEqualTo("01:30");
       assertThat(live.labelText(LivePanel.ITEM_CLOCK)).isEqualTo("01:10");
       live.menuKey(KeyEvent.VK_P);
+      live.await("going on", () -> !live.labelText(LivePanel.PACE).equals("paused"));
       pass(live, Duration.ofSeconds(10));
       assertThat(live.labelText(LivePanel.CLOCK)).isEqualTo("01:40");
       assertThat(live.labelText(LivePanel.ITEM_CLOCK)).isEqualTo("01:20");
