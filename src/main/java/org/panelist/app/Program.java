@@ -101,6 +101,7 @@ public final class Program {
     open.interviews().saveStateChanged().add(this::takeBackUnsafe);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
+      panel.follow(open.interviews().saveStateChanged(), this::hasFailedToSave);
     }
     window().status().endWork();
     window().refresh();

@@ -97,6 +97,16 @@ public final class RescueFiles implements Rescue {
         .max(OLDEST_FIRST);
   }
 
+  @Override
+  public Optional<String> where(String id, String candidateCode) {
+    String name = name(id, candidateCode);
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(file -> Files.isRegularFile(file) && isOwn(file))
+        .max(Comparator.comparing(file -> file.toFile().lastModified()))
+        .map(Path::toString);
+  }
+
   /** Where folders are shared, anybody could have put such a file there. */
   private static boolean isOwn(Path file) {
     try {
@@ -159,9 +169,11 @@ public final class RescueFiles implements Rescue {
   }
 
   private static String name(Interview interview) {
-    String id = interview.id();
+    return name(interview.id(), interview.candidate().code());
+  }
+
+  private static String name(String id, String code) {
     String end = id.substring(Math.max(0, id.length() - ID_END)); // there the ids differ
-    String code = interview.candidate().code();
     return "panelist-" + (code + "-" + end).replaceAll("[^A-Za-z0-9-]", "_") + ".txt";
   }
 }

@@ -21,6 +21,8 @@ import org.panelist.ui.scorecard.WrapUpPanel;
 @GuiTest
 class SaveStateTest {
   private static final String STATUS = "status-saved";
+  private static final String SAVED = "everything is saved";
+  private static final String UNSAVED = "has notes that are not in the data file yet";
   private static final String NOT_SAVED = "Not everything is saved yet";
 
   @TempDir private Path folder;
@@ -95,6 +97,34 @@ class SaveStateTest {
       assertThat(lock.isHeld()).isTrue();
     }
     program.waitsForText(STATUS, "Saved").isAt(Place.HOME);
+  }
+
+  @Test
+  void homeSaysThatEverythingIsSavedOnlyIfItIs() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      program.go(Place.HOME).waitsFor(UNSAVED);
+      assertThat(program.says(SAVED)).isFalse();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.waitsFor(SAVED).isAt(Place.HOME);
+    assertThat(program.says(UNSAVED)).isFalse();
+  }
+
+  @Test
+  void homeKnowsOfTheCopyThatAProgramLeft() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("kept elsewhere");
+      program.press("window.quit").waitsFor(NOT_SAVED).byPalette("close anyway");
+      Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+      program.awaitClosed();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.close();
+    program = begin();
+    program.waitsFor(UNSAVED).resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+    program.go(Place.HOME).waitsFor(SAVED);
+    assertThat(program.says(UNSAVED)).isFalse();
   }
 
   @Test
