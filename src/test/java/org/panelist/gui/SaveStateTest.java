@@ -54,7 +54,7 @@ class SaveStateTest {
 
   private void cannotSave(String note) {
     program.focusIs(LivePanel.NOTES).type(note);
-    program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
+    program.waitsForText(STATUS, "your notes are kept in ~/panelist-");
   }
 
   private boolean canSaveAgain() {
@@ -139,7 +139,7 @@ class SaveStateTest {
     Waiting.until("the warning to go", () -> !program.says(NOT_SAVED));
     try (var lock = new LockedData(data)) {
       program.focusIs(LivePanel.NOTES).type("second trouble").press("window.quit");
-      program.waitsFor(NOT_SAVED).waitsFor("A copy of your notes is in " + folder.resolve("home"));
+      program.waitsFor(NOT_SAVED).waitsFor("A copy of your notes is in ~/panelist-");
       assertThat(isOpen()).as("the window, in later trouble").isTrue();
       assertThat(lock.isHeld()).isTrue();
     }
