@@ -19,6 +19,7 @@ import org.panelist.ui.home.HomeData;
 import org.panelist.ui.home.HomePanel;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.HomeFolder;
 import org.panelist.ui.kit.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,6 +102,7 @@ public final class Program {
     open.interviews().saveStateChanged().add(this::takeBackUnsafe);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
+      panel.follow(open.interviews().saveStateChanged(), this::hasFailedToSave);
     }
     window().status().endWork();
     window().refresh();
@@ -284,7 +286,7 @@ public final class Program {
             Messages.text("window.unsafe"),
             kept.isEmpty()
                 ? Messages.text("window.unsafe.text")
-                : Messages.text("window.unsafe.kept", kept),
+                : Messages.text("window.unsafe.kept", HomeFolder.shortened(kept)),
             Command.of("window.closeAnyway", closing::closeAnyway));
   }
 

@@ -305,7 +305,7 @@ final class ProgramDriver implements AutoCloseable {
   /** Home's button that fills the empty folder with the sample. */
   ProgramDriver opensTheSample() {
     go(Place.HOME);
-    window.button("home.sample").click();
+    clicksOnHome("home.sample", "home.sample"::equals, button -> true);
     Waiting.until("the sample to be there", () -> !unfinished("Resume").isEmpty());
     Waiting.until("the focus to leave the button that is gone", ProgramDriver::isFocusInView);
     return this;
@@ -328,19 +328,42 @@ final class ProgramDriver implements AutoCloseable {
 
   private ProgramDriver goesOn(String how) {
     go(Place.HOME);
-    Waiting.until("an interview to " + how, () -> !unfinished(how).isEmpty());
-    robot.click(unfinished(how).get(0));
+    return clicksOnHome(how, ProgramDriver::isOpener, button -> button.getText().equals(how));
+  }
+
+  /**
+   * Home makes its rows anew whenever it has read them again: the button that is found is clicked
+   * before anything else can happen.
+   */
+  private ProgramDriver clicksOnHome(
+      String what, Predicate<String> isName, Predicate<JButton> isMeant) {
+    Waiting.until(
+        "a button on home: " + what,
+        () -> {
+          var button = homeButtons(isName).stream().filter(isMeant).findFirst();
+          button.ifPresent(found -> found.doClick(0));
+          return button.isPresent();
+        });
     robot.waitForIdle();
     return this;
   }
 
   private List<JButton> unfinished(String how) {
+    return homeButtons(ProgramDriver::isOpener).stream()
+        .filter(button -> button.getText().equals(how))
+        .toList();
+  }
+
+  private static boolean isOpener(String name) {
+    return name.startsWith(HomePanel.OPEN);
+  }
+
+  private List<JButton> homeButtons(Predicate<String> isName) {
     return robot
         .finder()
-        .findAll(c -> c.isShowing() && String.valueOf(c.getName()).startsWith(HomePanel.OPEN))
+        .findAll(c -> c.isShowing() && c.isEnabled() && isName.test(String.valueOf(c.getName())))
         .stream()
         .map(JButton.class::cast)
-        .filter(button -> button.getText().equals(how))
         .toList();
   }
 
@@ -466,8 +489,7 @@ final class ProgramDriver implements AutoCloseable {
 
   /** Home's button that goes on with an interview. */
   ProgramDriver goOnWith(String interviewId) {
-    window.button(HomePanel.OPEN + interviewId).click();
-    return this;
+    return clicksOnHome(interviewId, (HomePanel.OPEN + interviewId)::equals, button -> true);
   }
 
   ProgramDriver inWindow() {
