@@ -1,10 +1,8 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
@@ -26,13 +24,7 @@ public final class InterviewSession {
   private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Unsaved unsaved;
-
-  /** Items that were moved on from. */
-  private final Set<String> passed = new HashSet<>();
-
-  /** Items that were moved on from a second time. */
-  private final Set<String> passedAgain = new HashSet<>();
-
+  private final Passed passed = new Passed();
   private Interview interview;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
@@ -173,9 +165,7 @@ public final class InterviewSession {
   /** Goes where {@link Agenda#next} says. */
   public void next() {
     String to = nextStep();
-    if (!passed.add(step())) {
-      passedAgain.add(step());
-    }
+    passed.add(step());
     goTo(to);
   }
 
@@ -214,7 +204,7 @@ public final class InterviewSession {
   }
 
   private Course course() {
-    return new Course(interview, passed, passedAgain);
+    return passed.course(interview);
   }
 
   /**
@@ -253,8 +243,7 @@ public final class InterviewSession {
     }
     String id = step();
     interview = Additions.takenOut(interview);
-    passed.remove(id);
-    passedAgain.remove(id);
+    passed.forget(id);
     unsaved.forget(id);
     unsaved.saveNow(interview);
     changed.fire();
