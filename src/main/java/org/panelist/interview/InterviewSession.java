@@ -90,12 +90,25 @@ public final class InterviewSession {
     return Agenda.steps(interview);
   }
 
-  /** Starts or goes on with the clock; also after the candidate seemed to have left. */
+  /** Starts or goes on with the clock, where {@link #canRun}. */
   public void run() {
-    if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
-      return;
+    if (canRun()) {
+      turn(clock.start(interview));
     }
-    turn(clock.start(interview));
+  }
+
+  /** Whether there is a clock that stands still; what was held on paper has none. */
+  public boolean canRun() {
+    return switch (interview.state()) {
+      case PLANNED, PAUSED -> true;
+      case WRAP_UP -> interview.startedAt() != null;
+      default -> false;
+    };
+  }
+
+  /** Whether it was ended so short a while ago that this may have been a slip. */
+  public boolean justEnded() {
+    return clock.justEnded(interview);
   }
 
   /** Stops the clock, and records since when. */
@@ -106,9 +119,10 @@ public final class InterviewSession {
     }
   }
 
-  /** The candidate leaves: the clock stops, scores and notes stay open. */
+  /** The candidate leaves: the clock stops, scores and notes stay open. Not before the start. */
   public void finish() {
-    if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
+    InterviewState state = interview.state();
+    if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
       advance();
       turn(clock.finish(interview));
     }

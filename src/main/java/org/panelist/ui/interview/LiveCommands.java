@@ -98,9 +98,11 @@ final class LiveCommands {
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
-    pause = Command.of("interview.pause", () -> pauseOrResume(session)).when(open);
+    pause =
+        Command.of("interview.pause", () -> pauseOrResume(session))
+            .when(() -> session.interview().state() == InterviewState.RUNNING || session.canRun());
     resume = Command.of("interview.resume", session::run);
-    wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(open);
+    wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(() -> canWrapUp(session));
     propose =
         Command.of("interview.propose", session::accept)
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
@@ -148,6 +150,11 @@ final class LiveCommands {
 
   private static boolean isOpen(InterviewSession session) {
     return session.interview().state().isOpen();
+  }
+
+  /** Before the start there is nothing to conclude from. */
+  private static boolean canWrapUp(InterviewSession session) {
+    return isOpen(session) && session.interview().state() != InterviewState.PLANNED;
   }
 
   private static boolean isDone(InterviewSession session) {

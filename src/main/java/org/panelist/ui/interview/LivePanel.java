@@ -245,6 +245,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
     timer.setRunning(running && isDisplayable());
+    commands.wrapUp.refresh();
     header.refresh();
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
@@ -307,6 +308,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       wrapUp(); // nothing comes after it: the candidate leaves
       return;
     } else {
+      if (session.justEnded()) {
+        session.run(); // who asks on has not wrapped up, the key slipped
+      }
       session.next();
     }
     notes.area().requestFocusInWindow();
