@@ -347,6 +347,18 @@ final class LiveDriver implements AutoCloseable {
     return this;
   }
 
+  /** A key that is held, with others, until it was pressed so often: no release between. */
+  LiveDriver holdKey(int mask, int code, int presses) {
+    keystrokes++;
+    for (int i = 0; i < presses; i++) {
+      Keyboard.press(edt(frame::getMostRecentFocusOwner), mask, code);
+      robot.waitForIdle();
+    }
+    Keyboard.release(edt(frame::getMostRecentFocusOwner), mask, code);
+    robot.waitForIdle();
+    return this;
+  }
+
   LiveDriver shiftMenuKey(int code) {
     return held(KeyEvent.VK_SHIFT, () -> menuKey(code));
   }

@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.panelist.domain.Anchors;
@@ -174,6 +175,11 @@ final class LiveCommands {
     } else {
       session.run();
     }
+  }
+
+  /** Those that go on while their key is held; any other is run once by a held key. */
+  Set<Command> repeating() {
+    return Set.of(up, down, undo, redo, larger, smaller, pageDown, pageUp);
   }
 
   /** Those with a key, and those that the palette should find. */

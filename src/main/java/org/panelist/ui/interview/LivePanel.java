@@ -59,6 +59,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final QuestionSlot slot;
   private final NotesPanel notes;
   private final LiveParts parts;
+  private final LiveKeys keys;
   private final Notice notice;
   private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
@@ -110,7 +111,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
-    LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
+    keys = new LiveKeys(this, notes.area(), commands);
+    keys.bind(agenda.rows(), now.body());
     var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     listening =
@@ -232,6 +234,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void addNotify() {
     super.addNotify();
+    keys.watch(true);
     refresh();
   }
 
@@ -239,6 +242,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public void removeNotify() {
     session.unattended();
     timer.setRunning(false); // it would keep the panel alive, and the session's clock with it
+    keys.watch(false);
     super.removeNotify();
   }
 
