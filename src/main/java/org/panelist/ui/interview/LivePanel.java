@@ -221,7 +221,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   private void backToNotes() {
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   /** Lets go of the session; the panel is of no use afterwards. */
@@ -317,7 +317,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       }
       session.next();
     }
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   @Override
@@ -338,7 +338,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     refresh();
     revalidate();
     hintChanged.run(); // what is around this goes and comes as well
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   @Override
