@@ -1,10 +1,8 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
@@ -26,13 +24,7 @@ public final class InterviewSession {
   private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Unsaved unsaved;
-
-  /** Items that were moved on from. */
-  private final Set<String> passed = new HashSet<>();
-
-  /** Items that were moved on from a second time. */
-  private final Set<String> passedAgain = new HashSet<>();
-
+  private final Passed passed = new Passed();
   private Interview interview;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
@@ -98,12 +90,25 @@ public final class InterviewSession {
     return Agenda.steps(interview);
   }
 
-  /** Starts or goes on with the clock; also after the candidate seemed to have left. */
+  /** Starts or goes on with the clock, where {@link #canRun}. */
   public void run() {
-    if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
-      return;
+    if (canRun()) {
+      turn(clock.start(interview));
     }
-    turn(clock.start(interview));
+  }
+
+  /** Whether there is a clock that stands still; what was held on paper has none. */
+  public boolean canRun() {
+    return switch (interview.state()) {
+      case PLANNED, PAUSED -> true;
+      case WRAP_UP -> interview.startedAt() != null;
+      default -> false;
+    };
+  }
+
+  /** Whether it was ended so short a while ago that this may have been a slip. */
+  public boolean justEnded() {
+    return clock.justEnded(interview);
   }
 
   /** Stops the clock, and records since when. */
@@ -114,9 +119,10 @@ public final class InterviewSession {
     }
   }
 
-  /** The candidate leaves: the clock stops, scores and notes stay open. */
+  /** The candidate leaves: the clock stops, scores and notes stay open. Not before the start. */
   public void finish() {
-    if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
+    InterviewState state = interview.state();
+    if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
       advance();
       turn(clock.finish(interview));
     }
@@ -173,9 +179,7 @@ public final class InterviewSession {
   /** Goes where {@link Agenda#next} says. */
   public void next() {
     String to = nextStep();
-    if (!passed.add(step())) {
-      passedAgain.add(step());
-    }
+    passed.add(step());
     goTo(to);
   }
 
@@ -214,7 +218,7 @@ public final class InterviewSession {
   }
 
   private Course course() {
-    return new Course(interview, passed, passedAgain);
+    return passed.course(interview);
   }
 
   /**
@@ -253,8 +257,7 @@ public final class InterviewSession {
     }
     String id = step();
     interview = Additions.takenOut(interview);
-    passed.remove(id);
-    passedAgain.remove(id);
+    passed.forget(id);
     unsaved.forget(id);
     unsaved.saveNow(interview);
     changed.fire();

@@ -67,6 +67,7 @@ class SavedLineTest {
     Interview interview = Samples.interview(Samples.plan(2, 30));
     store.create(interview, List.of(), null);
     session = interviews.open(interview);
+    session.run();
     session.finish();
     time.settle();
     page.open(session);
