@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
-import org.panelist.interview.Interviews;
 import org.panelist.interview.SaveState;
 import org.panelist.prefs.Preferences;
 import org.panelist.store.OtherVersion;
@@ -96,9 +95,9 @@ public final class Program {
     this.release = release;
     window();
     if (saves != null) {
-      saves.watch(open.interviews());
+      saves.watch(open);
     }
-    open.interviews().saveStateChanged().add(this::takeBackUnsafe);
+    open.onSaveStateChanged(this::takeBackUnsafe);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
     }
@@ -185,11 +184,6 @@ public final class Program {
     return desk;
   }
 
-  private @Nullable Interviews interviews() {
-    WindowDesk open = desk;
-    return open == null ? null : open.interviews();
-  }
-
   /** What the page in view says in the status line while no interview is at risk; may be empty. */
   void saved(String text, String beside, boolean failed) {
     SaveWatch watch = saves;
@@ -199,7 +193,7 @@ public final class Program {
   }
 
   private Optional<SaveState> saveState() {
-    return Optional.ofNullable(interviews()).flatMap(Interviews::saveState);
+    return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
   }
 
   boolean hasFailedToSave() {
@@ -207,7 +201,7 @@ public final class Program {
   }
 
   void saveAgain() {
-    Interviews open = interviews();
+    WindowDesk open = desk;
     if (open != null) {
       open.retrySaves();
     }

@@ -229,10 +229,29 @@ final class WindowDesk implements AutoCloseable {
     return amending;
   }
 
-  /** Whether nothing waits to be saved: neither interviews nor plans. */
+  /** The worst that is true of the interviews and amendments that are open. */
+  Optional<SaveState> saveState() {
+    return SaveState.worst(
+        Stream.of(interviews.saveState(), amending.saveState()).flatMap(Optional::stream));
+  }
+
+  /**
+   * @param listener run on the event thread when {@link #saveState} may have changed
+   */
+  void onSaveStateChanged(Runnable listener) {
+    interviews.saveStateChanged().add(listener);
+    amending.saveStateChanged().add(listener);
+  }
+
+  /** Writes at once what is unsaved in interviews and amendments; does not wait. */
+  void retrySaves() {
+    interviews.retrySaves();
+    amending.retrySaves();
+  }
+
+  /** Whether nothing waits to be saved: neither interviews nor amendments nor plans. */
   boolean isSaved() {
-    boolean saved =
-        interviews.saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
+    boolean saved = saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
     return saved && plans.isSaved();
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Scorecard;
+import org.panelist.domain.Signal;
 import org.panelist.interview.Autosave;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.SaveQueue;
+import org.panelist.interview.SaveState;
 
 /**
  * Changing what was submitted, with the means of the interview itself. What is changed is kept
@@ -22,6 +24,8 @@ public final class Amending {
   private final AmendmentStore store;
   private final Clocks clocks;
   private final SaveQueue queue;
+
+  private final Signal saveStateChanged = new Signal();
 
   /** Those that are open, by the id of their interview. */
   private final Map<String, Amendment> open = new HashMap<>();
@@ -68,6 +72,7 @@ public final class Amending {
     var session = new InterviewSession(changed, new Autosave(writes, queue, clocks), clocks);
     var made = new Amendment(session, writes);
     open.put(base.interviewId(), made);
+    session.autosave().changed().add(saveStateChanged::fire);
     return made;
   }
 
@@ -77,7 +82,23 @@ public final class Amending {
     if (ended != null) {
       ended.end();
       queue.run(Duration.ZERO, () -> store.drop(interviewId));
+      saveStateChanged.fire();
     }
+  }
+
+  /** The worst that is true of the open amendments; empty while none is open. */
+  public Optional<SaveState> saveState() {
+    return SaveState.worst(open.values().stream().map(one -> one.session().autosave().state()));
+  }
+
+  /** Fires on the event thread when {@link #saveState} may have changed. */
+  public Signal saveStateChanged() {
+    return saveStateChanged;
+  }
+
+  /** Writes at once what is unsaved in any open amendment; does not wait. */
+  public void retrySaves() {
+    open.values().forEach(one -> one.session().autosave().retry());
   }
 
   /**

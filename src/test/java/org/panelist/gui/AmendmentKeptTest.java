@@ -25,6 +25,8 @@ import org.panelist.ui.scorecard.WrapUpPanel;
 /** An amendment in the whole program: it survives other interviews and closing the window. */
 @GuiTest
 class AmendmentKeptTest {
+  private static final String STATUS = "status-saved";
+
   @TempDir private Path folder;
   private Path data;
 
@@ -78,6 +80,27 @@ class AmendmentKeptTest {
     assertThat(newest().interview().wrapUp().concerns()).endsWith("None. ");
     try (var left = Files.list(data.resolve("amendments"))) {
       assertThat(left).isEmpty();
+    }
+  }
+
+  private void amends(ProgramDriver program, String reason) {
+    opens(program);
+    program.press("scorecard.amend").focusIs(WrapUpPanel.REASON).type(reason);
+    program.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.CONCERNS);
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidOnEveryScreenUntilItIs(Robot robot) throws Exception {
+    Path inTheWay = Files.createFile(data.resolve("amendments"));
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.waitsForText(STATUS, "the amendment cannot be kept");
+      program.go(Place.HOME).says(STATUS, "the amendment cannot be kept");
+      program.press("interview.retry").says(STATUS, "the amendment cannot be kept");
+      program.press("window.quit").waitsFor("Not everything is saved yet");
+      Files.delete(inTheWay);
+      program.press("interview.retry").waitsForText(STATUS, "aved");
+      Waiting.until("the warning to go", () -> !program.says("Not everything is saved yet"));
     }
   }
 }

@@ -31,6 +31,7 @@ import org.panelist.ui.kit.Theme;
 class SavedLineTest {
   private final ManualTime time = new ManualTime();
   private final MemoryInterviews store = new MemoryInterviews();
+  private final List<String> said = new ArrayList<>();
   private final List<String> exits = new ArrayList<>();
   private InterviewSession session;
   private WrapUpPage page;
@@ -62,7 +63,7 @@ class SavedLineTest {
     var amending = new Amending(new MemoryAmendments(), clocks, time);
     var tasks = new Tasks(Runnable::run, Runnable::run);
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, new Exits());
-    line = new SavedLine(page, (text, failed) -> {});
+    line = new SavedLine(page, (text, failed) -> said.add(text));
     page.turned().add(line::refresh);
     Interview interview = Samples.interview(Samples.plan(2, 30));
     store.create(interview, List.of(), null);
@@ -104,8 +105,10 @@ class SavedLineTest {
   @Test
   void itStandsStillOutOfView() throws Exception {
     onEdt(line::stop);
+    said.clear();
     onEdt(page.turned()::fire);
     assertThat(line.isTicking()).isFalse();
+    assertThat(said).as("what it says over another screen").isEmpty();
   }
 
   private final class Exits implements WrapUpExits {
