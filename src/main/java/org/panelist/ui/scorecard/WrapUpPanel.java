@@ -122,6 +122,7 @@ public final class WrapUpPanel implements Screen {
   private final SavedLine saved;
   private final TwoColumns columns;
   private final FollowFocus follow;
+  private final SubmitKey submitKey;
   private final Banner problem = new Banner();
   private final Refusal refusal;
   private final Command submit;
@@ -151,7 +152,8 @@ public final class WrapUpPanel implements Screen {
       FileOpener opener,
       SavedStatus status) {
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, exits);
-    submit = Command.of(SUBMIT, page::submit).when(page::isOpen);
+    submitKey = new SubmitKey(clocks.time());
+    submit = Command.of(SUBMIT, this::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
             .when(() -> page.mode() == WrapUpPage.Mode.DRAFT && !page.isBusy());
@@ -215,6 +217,12 @@ public final class WrapUpPanel implements Screen {
     return Command.of(id, () -> conclusions.recommend(recommendation)).when(page::isOpen);
   }
 
+  private void submit() {
+    if (submitKey.isMeant()) {
+      page.submit();
+    }
+  }
+
   private boolean isAmending() {
     return page.mode() == WrapUpPage.Mode.REASON
         || (page.mode() == WrapUpPage.Mode.AMENDING && !page.isBusy());
@@ -222,6 +230,7 @@ public final class WrapUpPanel implements Screen {
 
   /** Wraps up an interview that is open: the candidate has left. */
   public void open(InterviewSession session) {
+    submitKey.expect();
     page.open(session);
   }
 
@@ -349,6 +358,7 @@ public final class WrapUpPanel implements Screen {
   public void shown() {
     columns.toTop();
     follow.start();
+    submitKey.start();
     saved.start();
     turn();
   }
@@ -356,6 +366,7 @@ public final class WrapUpPanel implements Screen {
   @Override
   public void hidden() {
     follow.stop();
+    submitKey.stop();
     saved.stop();
   }
 
