@@ -10,6 +10,7 @@ import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.interview.SaveState;
 import org.panelist.prefs.Preferences;
+import org.panelist.scorecard.Submissions;
 import org.panelist.store.OtherVersion;
 import org.panelist.task.Tasks;
 import org.panelist.ui.MainWindow;
@@ -35,10 +36,11 @@ public final class Program {
   private final WindowMemory memory;
   private final ProgramScreens screens;
   private final Closing closing =
-      new Closing(this::flushed, this::saveState, this::leave, this::refuse);
+      new Closing(this::flushed, this::saveState, this::submissions, this::leave, this::refuse);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable MainWindow window;
   private Runnable release = () -> {};
+  private String refusedFor = "";
   private @Nullable WindowDesk desk;
   private @Nullable SaveWatch saves;
 
@@ -196,6 +198,10 @@ public final class Program {
     return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
   }
 
+  private Optional<Submissions> submissions() {
+    return Optional.ofNullable(desk).map(open -> open.scorecards().submissions());
+  }
+
   boolean hasFailedToSave() {
     return saveState().filter(state -> state instanceof SaveState.Failed).isPresent();
   }
@@ -268,6 +274,21 @@ public final class Program {
     return open == null || open.close(patience);
   }
 
+  private void refuse(Optional<Problem> notSubmitted) {
+    notSubmitted.ifPresentOrElse(this::refuseFor, this::refuse);
+  }
+
+  private void refuseFor(Problem notSubmitted) {
+    refusedFor = notSubmitted.what();
+    window()
+        .banner()
+        .show(
+            Banner.Kind.ERROR,
+            refusedFor,
+            Messages.text("window.notSubmitted.text"),
+            Command.of("window.closeAnyway", closing::closeAnyway));
+  }
+
   private void refuse() {
     SaveState state = saveState().orElse(null);
     String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
@@ -282,11 +303,16 @@ public final class Program {
             Command.of("window.closeAnyway", closing::closeAnyway));
   }
 
-  /** Once everything is saved nobody should read that it is not. */
+  /** Once everything is saved, or submitted, nobody should read that it is not. */
   private void takeBackUnsafe() {
     WindowDesk open = desk;
-    if (open != null && open.isSaved() && window().banner().says(Messages.text("window.unsafe"))) {
-      window().banner().dismiss();
+    if (open == null || !open.isSaved()) {
+      return;
+    }
+    Banner banner = window().banner();
+    boolean wasSubmitted = open.scorecards().submissions().failure().isEmpty();
+    if (banner.says(Messages.text("window.unsafe")) || (wasSubmitted && banner.says(refusedFor))) {
+      banner.dismiss();
     }
   }
 

@@ -103,4 +103,20 @@ class AmendmentKeptTest {
       Waiting.until("the warning to go", () -> !program.says("Not everything is saved yet"));
     }
   }
+
+  @Test
+  void theWindowStaysToSayThatNothingWasSubmitted(Robot robot) throws Exception {
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ");
+      try (var lock = new LockedData(data)) {
+        program.press("interview.submit").press("window.quit");
+        program.waitsFor("The scorecard of Sample candidate A was not submitted: another program");
+        assertThat(program.window().target().isDisplayable()).isTrue();
+        assertThat(lock.isHeld()).isTrue();
+      }
+      program.press("interview.submit").waitsFor("Submitted, version 2");
+      Waiting.until("the banner to go", () -> !program.says("was not submitted"));
+    }
+  }
 }

@@ -30,9 +30,13 @@ final class SubmitKey {
     this.time = time;
   }
 
-  /** The page comes, and perhaps by that key. */
-  void expect() {
-    fresh = true;
+  /**
+   * The page comes.
+   *
+   * @param fromNotes perhaps by that key
+   */
+  void comes(boolean fromNotes) {
+    fresh = fromNotes;
     came = time.millis();
   }
 

@@ -1,9 +1,7 @@
 package org.panelist.ui.scorecard;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -24,7 +22,6 @@ final class Submitting {
   private final Scorecards scorecards;
   private final Tasks tasks;
   private final Ended ended;
-  private final Set<String> underWay = new HashSet<>();
 
   /** Told once for each submission how it ended. */
   interface Ended {
@@ -44,7 +41,7 @@ final class Submitting {
   }
 
   boolean isUnderWay(String interviewId) {
-    return underWay.contains(interviewId);
+    return scorecards.submissions().isUnderWay(interviewId);
   }
 
   void draft(InterviewSession session) {
@@ -57,7 +54,8 @@ final class Submitting {
   }
 
   private void run(Interview interview, Work work) {
-    underWay.add(interview.id());
+    String id = interview.id();
+    scorecards.submissions().begin(id);
     tasks.start(
         Messages.text("scorecard.submitting"),
         progress -> {
@@ -66,11 +64,11 @@ final class Submitting {
         },
         Outcome.of(
             versions -> {
-              underWay.remove(interview.id());
+              scorecards.submissions().succeeded(id);
               ended.submitted(versions);
             },
             cause -> {
-              underWay.remove(interview.id());
+              scorecards.submissions().failed(id, Troubles.notSubmitted(interview, cause));
               ended.failed(interview, cause);
             }));
   }

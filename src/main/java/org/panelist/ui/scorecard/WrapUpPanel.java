@@ -230,12 +230,13 @@ public final class WrapUpPanel implements Screen {
 
   /** Wraps up an interview that is open: the candidate has left. */
   public void open(InterviewSession session) {
-    submitKey.expect();
+    submitKey.comes(true);
     page.open(session);
   }
 
   /** Shows the scorecard of an interview, or wraps it up if it is not submitted. */
   public void open(String interviewId) {
+    submitKey.comes(false);
     page.open(interviewId);
   }
 
