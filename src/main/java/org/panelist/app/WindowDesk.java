@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -97,7 +98,12 @@ final class WindowDesk implements AutoCloseable {
             new RescueFiles(rescueFolders(), sqlite::knownRevision));
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
     var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
-    amending = new Amending(amendments, around.clocks(), around.autosave());
+    var copies = new RescueFiles(rescueFolders(), this::amendedVersion, "-amendment");
+    amending = new Amending(amendments, around.clocks(), around.autosave(), copies);
+  }
+
+  private OptionalLong amendedVersion(String interviewId) {
+    return amending.version(interviewId);
   }
 
   /** Tries again, as the interviews do, until the folder is let go of. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.assertj.swing.core.Robot;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,13 @@ class AmendmentKeptTest {
   @TempDir private Path folder;
   private Path data;
 
+  private String home = "";
+
   @BeforeEach
-  void submitOne() {
+  void submitOne() throws Exception {
+    home = System.getProperty("user.home");
+    // where the copies go
+    System.setProperty("user.home", Files.createDirectory(folder.resolve("home")).toString());
     data = folder.resolve("data");
     try (Database database = Database.open(DataFolder.open(data))) {
       InstantSource time = InstantSource.system();
@@ -40,6 +46,11 @@ class AmendmentKeptTest {
       var store = new SqliteScorecardStore(database, time);
       new Scorecards(store, () -> UUID.randomUUID().toString(), time).submit(interview);
     }
+  }
+
+  @AfterEach
+  void backHome() {
+    System.setProperty("user.home", home);
   }
 
   private ProgramDriver start(Robot robot) {
@@ -95,6 +106,7 @@ class AmendmentKeptTest {
     try (var program = start(robot)) {
       amends(program, "A slip");
       program.waitsForText(STATUS, "the amendment cannot be kept");
+      program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
       program.go(Place.HOME).says(STATUS, "the amendment cannot be kept");
       program.press("interview.retry").says(STATUS, "the amendment cannot be kept");
       program.press("window.quit").waitsFor("Not everything is saved yet");
@@ -102,6 +114,30 @@ class AmendmentKeptTest {
       program.press("interview.retry").waitsForText(STATUS, "aved");
       Waiting.until("the warning to go", () -> !program.says("Not everything is saved yet"));
     }
+  }
+
+  @Test
+  void whoClosesAnywayHasTheAmendmentFromItsCopy(Robot robot) throws Exception {
+    Path inTheWay = Files.createFile(data.resolve("amendments"));
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ").press("window.quit");
+      program.waitsFor("A copy of your notes is in " + folder.resolve("home"));
+      program.byPalette("close anyway").awaitClosed();
+    }
+    Files.delete(inTheWay);
+    try (var program = start(robot)) {
+      opens(program);
+      program.waitsForText(WrapUpPanel.CONCERNS, "None. ");
+      program.waitsForText(WrapUpPanel.REASON, "A slip");
+      Waiting.until("the copy to be needless", this::isHomeEmpty);
+      program.press("interview.submit").waitsFor("Submitted, version 2");
+    }
+    assertThat(newest().interview().closingReason()).isEmpty();
+  }
+
+  private boolean isHomeEmpty() {
+    return folder.resolve("home").toFile().list().length == 0;
   }
 
   @Test

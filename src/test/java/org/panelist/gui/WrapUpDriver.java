@@ -41,6 +41,7 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.MemoryPlans;
+import org.panelist.interview.Rescue;
 import org.panelist.interview.Samples;
 import org.panelist.interview.SaveThread;
 import org.panelist.scorecard.Amending;
@@ -103,7 +104,7 @@ final class WrapUpDriver implements AutoCloseable {
     var intake = new Intake(interviewStore, new Samples.Remembered("Robin"), ids, clocks.time());
     interviews = new Interviews(interviewStore, new MemoryPlans(), intake, clocks, saves);
     var scorecards = new Scorecards(store, ids, clocks.time());
-    var amending = new Amending(amendments, clocks, saves);
+    var amending = new Amending(amendments, clocks, saves, Rescue.NONE);
     var tasks = new Tasks(worker, SwingUtilities::invokeLater);
     record Made(WrapUpPanel panel, StatusLine status, JFrame frame) {}
 

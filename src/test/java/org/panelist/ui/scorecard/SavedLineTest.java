@@ -18,6 +18,7 @@ import org.panelist.interview.Interviews;
 import org.panelist.interview.ManualTime;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.MemoryPlans;
+import org.panelist.interview.Rescue;
 import org.panelist.interview.Samples;
 import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.MemoryAmendments;
@@ -60,7 +61,7 @@ class SavedLineTest {
     var intake = new Intake(store, new Samples.Remembered("Robin"), ids, clocks.time());
     var interviews = new Interviews(store, new MemoryPlans(), intake, clocks, time);
     var scorecards = new Scorecards(new MemoryScorecards(), ids, clocks.time());
-    var amending = new Amending(new MemoryAmendments(), clocks, time);
+    var amending = new Amending(new MemoryAmendments(), clocks, time, Rescue.NONE);
     var tasks = new Tasks(Runnable::run, Runnable::run);
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, new Exits());
     line = new SavedLine(page, (text, failed) -> said.add(text));
