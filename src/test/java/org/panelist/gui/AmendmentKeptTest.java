@@ -141,6 +141,23 @@ class AmendmentKeptTest {
   }
 
   @Test
+  void whatCannotBeReadIsSetAsideAndSaid(Robot robot) throws Exception {
+    Path kept = data.resolve("amendments").resolve(WrapUpSample.ID + ".json");
+    Files.createDirectory(kept.getParent());
+    Files.writeString(kept, "not what the program wrote");
+    Path aside = kept.resolveSibling(kept.getFileName() + ".unreadable");
+    try (var program = start(robot)) {
+      opens(program);
+      program.waitsFor("an amendment was begun, and its file cannot be read");
+      program.waitsFor(aside.toString());
+      program.press("scorecard.amend").focusIs(WrapUpPanel.REASON).type("Again");
+      program.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.CONCERNS);
+      Waiting.until("another one to be kept", () -> Files.exists(kept));
+    }
+    assertThat(aside).hasContent("not what the program wrote");
+  }
+
+  @Test
   void theWindowStaysToSayThatNothingWasSubmitted(Robot robot) throws Exception {
     try (var program = start(robot)) {
       amends(program, "A slip");

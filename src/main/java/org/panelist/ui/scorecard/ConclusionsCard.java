@@ -126,7 +126,7 @@ final class ConclusionsCard {
     choice.setEnabled(page.isOpen());
     loading = false;
     leftOut.turn(interview);
-    locks.setVisible(page.mode() == WrapUpPage.Mode.DRAFT);
+    locks.setVisible(page.mode() == WrapUpMode.DRAFT);
     versions.turn();
     refresh(interview);
   }
@@ -202,7 +202,7 @@ final class ConclusionsCard {
 
     @Override
     public void write(String itemId) {
-      if (page.mode() == WrapUpPage.Mode.DRAFT) {
+      if (page.mode() == WrapUpMode.DRAFT) {
         page.toNotes(itemId);
       } else {
         items.write(itemId);

@@ -66,7 +66,7 @@ final class SavedLine {
   }
 
   private boolean isKeptAsOneTypes() {
-    return page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.AMENDING;
+    return page.mode() == WrapUpMode.DRAFT || page.mode() == WrapUpMode.AMENDING;
   }
 
   private void quiet(String text) {

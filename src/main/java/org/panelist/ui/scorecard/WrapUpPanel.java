@@ -134,7 +134,7 @@ public final class WrapUpPanel implements Screen {
   /** The interview shown and how many versions there are of its scorecard. */
   private String shownCard = "";
 
-  private WrapUpPage.Mode mode = WrapUpPage.Mode.EMPTY;
+  private WrapUpMode mode = WrapUpMode.EMPTY;
 
   /**
    * @param folder where exports go now
@@ -156,10 +156,10 @@ public final class WrapUpPanel implements Screen {
     submit = Command.of(SUBMIT, this::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
-            .when(() -> page.mode() == WrapUpPage.Mode.DRAFT && !page.isBusy());
+            .when(() -> page.mode() == WrapUpMode.DRAFT && !page.isBusy());
     amend =
         Command.of(AMEND, page::askReason)
-            .when(() -> page.mode() == WrapUpPage.Mode.SUBMITTED && page.isNewest());
+            .when(() -> page.mode() == WrapUpMode.SUBMITTED && page.isNewest());
     cancel = Command.of(CANCEL, page::cancel).when(this::isAmending);
     result = new ResultCard(page);
     conclusions = new ConclusionsCard(page, result.items());
@@ -224,8 +224,8 @@ public final class WrapUpPanel implements Screen {
   }
 
   private boolean isAmending() {
-    return page.mode() == WrapUpPage.Mode.REASON
-        || (page.mode() == WrapUpPage.Mode.AMENDING && !page.isBusy());
+    return page.mode() == WrapUpMode.REASON
+        || (page.mode() == WrapUpMode.AMENDING && !page.isBusy());
   }
 
   /** Wraps up an interview that is open: the candidate has left. */
@@ -241,7 +241,7 @@ public final class WrapUpPanel implements Screen {
   }
 
   private boolean isAmendmentOpen() {
-    return page.mode() == WrapUpPage.Mode.AMENDING;
+    return page.mode() == WrapUpMode.AMENDING;
   }
 
   /** Whether something is wrapped up or amended here and not submitted yet. */
@@ -249,7 +249,7 @@ public final class WrapUpPanel implements Screen {
     return isUnderWay(page.mode());
   }
 
-  private static boolean isUnderWay(WrapUpPage.Mode mode) {
+  private static boolean isUnderWay(WrapUpMode mode) {
     return switch (mode) {
       case DRAFT, REASON, AMENDING -> true;
       case EMPTY, SUBMITTED, CALLED_OFF -> false;

@@ -84,7 +84,7 @@ class SavedLineTest {
   void itStandsStillOnceTheScorecardIsSubmitted() throws Exception {
     assertThat(line.isTicking()).isTrue();
     onEdt(this::submit);
-    assertThat(page.mode()).isEqualTo(WrapUpPage.Mode.SUBMITTED);
+    assertThat(page.mode()).isEqualTo(WrapUpMode.SUBMITTED);
     assertThat(line.isTicking()).isFalse();
   }
 
@@ -99,7 +99,7 @@ class SavedLineTest {
   void itStandsStillForWhatWasCalledOff() throws Exception {
     onEdt(() -> session.callOff(InterviewState.CANCELLED, "no longer needed"));
     onEdt(time::settle);
-    assertThat(page.mode()).isEqualTo(WrapUpPage.Mode.CALLED_OFF);
+    assertThat(page.mode()).isEqualTo(WrapUpMode.CALLED_OFF);
     assertThat(line.isTicking()).isFalse();
   }
 
