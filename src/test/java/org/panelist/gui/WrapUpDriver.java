@@ -7,6 +7,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -246,6 +248,20 @@ final class WrapUpDriver implements AutoCloseable {
         });
     robot.waitForIdle();
     return this;
+  }
+
+  /** Pastes over everything in the field that has the focus. */
+  WrapUpDriver paste(String text) {
+    GuiActionRunner.execute(
+        () -> {
+          if (owner() instanceof JTextComponent field) {
+            Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new StringSelection(text), null);
+            field.selectAll();
+          }
+        });
+    return menu(KeyEvent.VK_V);
   }
 
   WrapUpDriver type(String text) {

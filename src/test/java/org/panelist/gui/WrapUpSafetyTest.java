@@ -243,6 +243,25 @@ class WrapUpSafetyTest {
     assertThat(page.shows("4: Chooses a threshold")).isTrue();
   }
 
+  @Test
+  void thatNothingWasSubmittedIsTakenBackOnceAllIsSaved() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    store.setFailing(true);
+    page.tabTo(WrapUpPanel.STRENGTHS).type("a").submit();
+    page.until(
+        "said", () -> page.bannerText(WrapUpPanel.PROBLEM).contains("nothing was submitted"));
+    store.setFailing(false);
+    page.until("taken back", () -> !page.isShowing(WrapUpPanel.PROBLEM));
+    page.submit().untilVersions(1);
+  }
+
+  @Test
+  void whatNobodySeesIsNotPastedIntoConclusions() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    page.tabTo(WrapUpPanel.CONCERNS).paste("re\u00ADtrain\u0000\fnext");
+    page.until("clean", () -> stored().wrapUp().concerns().contains("retrain\nnext"));
+  }
+
   private void amend(String reason) {
     page.submit().untilVersions(1);
     page.click(WrapUpPanel.AMEND).type(reason).press(KeyEvent.VK_ENTER);

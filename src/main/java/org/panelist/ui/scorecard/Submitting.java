@@ -2,6 +2,7 @@ package org.panelist.ui.scorecard;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -38,6 +39,11 @@ final class Submitting {
     this.scorecards = scorecards;
     this.tasks = tasks;
     this.ended = ended;
+  }
+
+  /** Whether that kept something from being submitted. */
+  static boolean wasUnsaved(@Nullable Problem what) {
+    return what != null && what.what().equals(Messages.text("scorecard.unsaved"));
   }
 
   boolean isUnderWay(String interviewId) {

@@ -12,6 +12,7 @@ import org.panelist.domain.Signal;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.SaveState;
 import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.Amendment;
 import org.panelist.scorecard.Finding;
@@ -367,11 +368,19 @@ final class WrapUpPage {
 
   private Runnable listen(InterviewSession open) {
     Runnable changes = open.changed().add(() -> changed(open));
-    Runnable saves = open.autosave().changed().add(edited::fire);
+    Runnable saves = open.autosave().changed().add(() -> saved(open));
     return () -> {
       changes.run();
       saves.run();
     };
+  }
+
+  /** Once all is saved nobody should read that it was not. */
+  private void saved(InterviewSession open) {
+    if (Submitting.wasUnsaved(problem) && open.autosave().state() instanceof SaveState.Saved) {
+      forgetProblem();
+    }
+    edited.fire();
   }
 
   /** Called off in the notes, nothing more can be kept of what is typed here. */
