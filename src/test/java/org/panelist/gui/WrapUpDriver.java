@@ -426,6 +426,12 @@ final class WrapUpDriver implements AutoCloseable {
                 .getAccessibleName());
   }
 
+  /** A figure shows once the score is durable. */
+  WrapUpDriver untilCompetency(String id, String end) {
+    until(end, () -> competency(id).endsWith(end));
+    return this;
+  }
+
   String saved() {
     return text("status-saved");
   }

@@ -98,7 +98,7 @@ class WrapUpSafetyTest {
     assertThat(WrapUpDriver.score(stored(), "i1")).isEqualTo(4);
     assertThat(page.competency("model-evaluation")).endsWith("mean 3.5");
     page.tabBackTo(WrapUpPanel.ITEMS).menu(KeyEvent.VK_5);
-    assertThat(page.competency("model-evaluation")).endsWith("mean 4.0");
+    page.untilCompetency("model-evaluation", "mean 4.0");
   }
 
   @Test
@@ -238,9 +238,11 @@ class WrapUpSafetyTest {
     page.wrapUp(session);
     assertThat(page.item(5)).contains("no score yet");
     assertThat(page.shows("4: Chooses a threshold")).isFalse();
+    assertThat(page.competency("coding-data-tools")).contains("1 of 2 asked");
     store.setFailing(false);
     page.until("durable", () -> page.item(5).contains(", score 4, "));
     assertThat(page.shows("4: Chooses a threshold")).isTrue();
+    assertThat(page.competency("coding-data-tools")).contains("2 of 2 asked");
   }
 
   @Test
