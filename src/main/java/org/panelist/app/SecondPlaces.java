@@ -15,8 +15,19 @@ final class SecondPlaces {
    * @param revisions the last save that this program knows of, by the id of the interview
    */
   static RescueFiles files(Function<String, OptionalLong> revisions) {
-    List<Path> folders =
-        Stream.of("user.home", "java.io.tmpdir").map(System::getProperty).map(Path::of).toList();
-    return new RescueFiles(folders, revisions);
+    return new RescueFiles(folders(), revisions);
+  }
+
+  /**
+   * For amendments that are not submitted.
+   *
+   * @param versions of the scorecards that are amended, by the id of the interview
+   */
+  static RescueFiles amendments(Function<String, OptionalLong> versions) {
+    return new RescueFiles(folders(), versions, "-amendment");
+  }
+
+  private static List<Path> folders() {
+    return Stream.of("user.home", "java.io.tmpdir").map(System::getProperty).map(Path::of).toList();
   }
 }

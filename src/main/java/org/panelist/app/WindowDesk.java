@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
 import org.panelist.bank.QuestionBank;
 import org.panelist.bank.QuestionSummary;
@@ -97,7 +99,12 @@ final class WindowDesk implements AutoCloseable {
             interviewStore, planStore, intake, around.clocks(), around.autosave(), second);
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
     var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
-    amending = new Amending(amendments, around.clocks(), around.autosave());
+    var amended = SecondPlaces.amendments(this::amendedVersion);
+    amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
+  }
+
+  private OptionalLong amendedVersion(String interviewId) {
+    return amending.version(interviewId);
   }
 
   /** Tries again, as the interviews do, until the folder is let go of. */
@@ -240,10 +247,29 @@ final class WindowDesk implements AutoCloseable {
     return amending;
   }
 
-  /** Whether nothing waits to be saved: neither interviews nor plans. */
+  /** The worst that is true of the interviews and amendments that are open. */
+  Optional<SaveState> saveState() {
+    return SaveState.worst(
+        Stream.of(interviews.saveState(), amending.saveState()).flatMap(Optional::stream));
+  }
+
+  /**
+   * @param listener run on the event thread when {@link #saveState} may have changed
+   */
+  void onSaveStateChanged(Runnable listener) {
+    interviews.saveStateChanged().add(listener);
+    amending.saveStateChanged().add(listener);
+  }
+
+  /** Writes at once what is unsaved in interviews and amendments; does not wait. */
+  void retrySaves() {
+    interviews.retrySaves();
+    amending.retrySaves();
+  }
+
+  /** Whether nothing waits to be saved: neither interviews nor amendments nor plans. */
   boolean isSaved() {
-    boolean saved =
-        interviews.saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
+    boolean saved = saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
     return saved && plans.isSaved();
   }
 

@@ -37,7 +37,7 @@ public final class InterviewSession {
    * is saved in one step, for a program that is killed between two would leave half of it in the
    * store, and that half newer than the copy.
    */
-  static InterviewSession rescued(Interview interview, Autosave autosave, Clocks clocks) {
+  public static InterviewSession rescued(Interview interview, Autosave autosave, Clocks clocks) {
     autosave.hasCopy();
     return new InterviewSession(interview, autosave, clocks, true);
   }

@@ -15,11 +15,6 @@ import org.panelist.domain.Signal;
  * #isOpen} and {@link #isUnsaved}.
  */
 final class OpenSessions {
-  private static final Comparator<SaveState> WORST_FIRST =
-      Comparator.comparingInt(OpenSessions::badness)
-          .reversed()
-          .thenComparing(OpenSessions::newerFirst);
-
   /** By the id of the interview, the one that was opened first at the beginning. */
   private final Map<String, InterviewSession> sessions = new LinkedHashMap<>();
 
@@ -94,20 +89,7 @@ final class OpenSessions {
 
   /** Of several that failed the one that was opened first; of saved ones the newest. */
   Optional<SaveState> saveState() {
-    return sessions.values().stream().map(session -> session.autosave().state()).min(WORST_FIRST);
-  }
-
-  private static int badness(SaveState state) {
-    if (state instanceof SaveState.Failed) {
-      return 2;
-    }
-    return state instanceof SaveState.Saving ? 1 : 0;
-  }
-
-  private static int newerFirst(SaveState a, SaveState b) {
-    return a instanceof SaveState.Saved one && b instanceof SaveState.Saved other
-        ? other.at().compareTo(one.at())
-        : 0;
+    return SaveState.worst(sessions.values().stream().map(session -> session.autosave().state()));
   }
 
   /** Time since the last save of any of them. */

@@ -52,6 +52,7 @@ public final class RescueFiles implements Rescue {
 
   private final List<Path> folders;
   private final Function<String, OptionalLong> revisions;
+  private final String kind;
 
   /**
    * @param folders outside of the data folder, the best first
@@ -59,6 +60,14 @@ public final class RescueFiles implements Rescue {
    *     while the data file cannot be read
    */
   public RescueFiles(List<Path> folders, Function<String, OptionalLong> revisions) {
+    this(folders, revisions, "");
+  }
+
+  /**
+   * @param kind ends the names of the files, so that they are other ones than those of notes
+   */
+  public RescueFiles(List<Path> folders, Function<String, OptionalLong> revisions, String kind) {
+    this.kind = kind;
     this.folders = List.copyOf(folders);
     this.revisions = revisions;
   }
@@ -211,12 +220,12 @@ public final class RescueFiles implements Rescue {
     }
   }
 
-  private static String name(Interview interview) {
+  private String name(Interview interview) {
     return name(interview.id(), interview.candidate().code());
   }
 
-  private static String name(String id, String code) {
+  private String name(String id, String code) {
     String end = id.substring(Math.max(0, id.length() - ID_END)); // there the ids differ
-    return "panelist-" + (code + "-" + end).replaceAll("[^A-Za-z0-9-]", "_") + ".txt";
+    return "panelist-" + (code + "-" + end).replaceAll("[^A-Za-z0-9-]", "_") + kind + ".txt";
   }
 }

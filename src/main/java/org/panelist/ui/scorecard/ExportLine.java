@@ -91,7 +91,7 @@ final class ExportLine {
   private boolean canExport() {
     return !busy
         && !page.isBusy()
-        && (page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.SUBMITTED);
+        && (page.mode() == WrapUpMode.DRAFT || page.mode() == WrapUpMode.SUBMITTED);
   }
 
   private void export() {
