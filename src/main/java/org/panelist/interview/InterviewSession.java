@@ -168,8 +168,7 @@ public final class InterviewSession {
       return;
     }
     advance();
-    Progress progress = interview.progress();
-    interview = interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
+    interview = interview.withProgress(interview.progress().withStep(step));
     if (interview.state().isOpen()) {
       unsaved.saveLater(interview);
     }
@@ -200,11 +199,10 @@ public final class InterviewSession {
 
   /** Does what the proposal of this moment says. */
   public void accept() {
-    if (!interview.state().isOpen()) {
-      return;
+    if (interview.state().isOpen()) {
+      advance();
+      proposal().filter(Proposal::helps).ifPresent(this::accept);
     }
-    advance();
-    proposal().filter(Proposal::helps).ifPresent(this::accept);
   }
 
   private void accept(Proposal proposal) {
@@ -229,13 +227,12 @@ public final class InterviewSession {
    * @param weight 0 to take notes on it without a score
    */
   public void ask(String id, Question question, double weight) {
-    if (!interview.state().isOpen()) {
-      return;
+    if (interview.state().isOpen()) {
+      interview = Additions.added(interview, id, question, weight);
+      unsaved.add(id);
+      unsaved.saveNow(interview);
+      goTo(id);
     }
-    interview = Additions.added(interview, id, question, weight);
-    unsaved.add(id);
-    unsaved.saveNow(interview);
-    goTo(id);
   }
 
   /**
@@ -252,15 +249,11 @@ public final class InterviewSession {
    */
   public void takeOut() {
     advance();
-    if (!canTakeOut()) {
-      return;
+    if (canTakeOut()) {
+      passed.forget(step());
+      unsaved.forget(step());
+      turn(Additions.takenOut(interview));
     }
-    String id = step();
-    interview = Additions.takenOut(interview);
-    passed.forget(id);
-    unsaved.forget(id);
-    unsaved.saveNow(interview);
-    changed.fire();
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */

@@ -215,7 +215,7 @@ class WrapUpTest {
             "Boosting or bagging: a score and no note.",
             "Testing a data pipeline: notes and no score.");
     page.click("scorecard.mend.score");
-    assertThat(page.focused()).isEqualTo(WrapUpPanel.ITEMS);
+    page.until("in the list", () -> page.focused().equals(WrapUpPanel.ITEMS));
     assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(6);
     page.press(KeyEvent.VK_4);
     assertThat(page.findings()).containsExactly("Boosting or bagging: a score and no note.");
