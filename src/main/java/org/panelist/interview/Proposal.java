@@ -114,6 +114,9 @@ public record Proposal(
       if (isOver()) {
         shorten(must);
       }
+      if (isOver() && !must.isEmpty()) {
+        dropSpent();
+      }
       takeBack();
       var found = new Proposal(drop, end, shorten, keep, isOver() ? need : Duration.ZERO);
       return found.helps() || !must.isEmpty() ? Optional.of(found) : Optional.empty();
@@ -148,6 +151,14 @@ public record Proposal(
         drop.add(item);
         need = need.minus(course.remaining(item));
       }
+      drop.sort(Comparator.comparing(left::indexOf));
+    }
+
+    /** Items whose time is over give none, but each further minute with them is a must-ask's. */
+    private void dropSpent() {
+      left.stream()
+          .filter(item -> !item.mustAsk() && course.remaining(item).isZero())
+          .forEach(drop::add);
       drop.sort(Comparator.comparing(left::indexOf));
     }
 
