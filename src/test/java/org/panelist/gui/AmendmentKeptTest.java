@@ -106,7 +106,7 @@ class AmendmentKeptTest {
     try (var program = start(robot)) {
       amends(program, "A slip");
       program.waitsForText(STATUS, "the amendment cannot be kept");
-      program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
+      program.waitsForText(STATUS, "your notes are kept in ~");
       program.go(Place.HOME).says(STATUS, "the amendment cannot be kept");
       program.press("interview.retry").says(STATUS, "the amendment cannot be kept");
       program.press("window.quit").waitsFor("Not everything is saved yet");
@@ -122,7 +122,7 @@ class AmendmentKeptTest {
     try (var program = start(robot)) {
       amends(program, "A slip");
       program.type("None. ").press("window.quit");
-      program.waitsFor("A copy of your notes is in " + folder.resolve("home"));
+      program.waitsFor("A copy of your notes is in ~");
       program.byPalette("close anyway").awaitClosed();
     }
     Files.delete(inTheWay);
