@@ -49,9 +49,10 @@ final class Additions {
   /** Without the current item, at the step before it; the time stays on the clock. */
   static Interview takenOut(Interview interview) {
     Progress progress = interview.progress();
+    String to = Agenda.neighbour(interview, -1);
     return interview
         .withoutItem(progress.step())
-        .withProgress(progress.withStep(Agenda.neighbour(interview, -1)));
+        .withProgress(new Progress(to, progress.elapsed(), progress.pauses()));
   }
 
   /**

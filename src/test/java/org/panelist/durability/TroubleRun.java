@@ -144,8 +144,7 @@ final class TroubleRun {
       wrong.add("nothing says where the notes are: \"" + said + "\"");
       return;
     }
-    String place = kept.group(1).replace("~", workshop.home().toString());
-    String text = Files.readString(Path.of(place));
+    String text = Files.readString(Path.of(kept.group(1)));
     session
         .ledger()
         .pages()

@@ -59,7 +59,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final QuestionSlot slot;
   private final NotesPanel notes;
   private final LiveParts parts;
-  private final LiveKeys keys;
   private final Notice notice;
   private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
@@ -111,8 +110,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
-    keys = new LiveKeys(this, notes.area(), commands);
-    keys.bind(agenda.rows(), now.body());
+    LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
     var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     listening =
@@ -221,7 +219,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   private void backToNotes() {
-    KeysAhead.focus(notes.area());
+    notes.area().requestFocusInWindow();
   }
 
   /** Lets go of the session; the panel is of no use afterwards. */
@@ -234,7 +232,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void addNotify() {
     super.addNotify();
-    keys.watch(true);
     refresh();
   }
 
@@ -242,14 +239,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public void removeNotify() {
     session.unattended();
     timer.setRunning(false); // it would keep the panel alive, and the session's clock with it
-    keys.watch(false);
     super.removeNotify();
   }
 
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
     timer.setRunning(running && isDisplayable());
-    commands.wrapUp.refresh();
     header.refresh();
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
@@ -312,12 +307,9 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       wrapUp(); // nothing comes after it: the candidate leaves
       return;
     } else {
-      if (session.justEnded()) {
-        session.run(); // who asks on has not wrapped up, the key slipped
-      }
       session.next();
     }
-    KeysAhead.focus(notes.area());
+    notes.area().requestFocusInWindow();
   }
 
   @Override
@@ -338,7 +330,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     refresh();
     revalidate();
     hintChanged.run(); // what is around this goes and comes as well
-    KeysAhead.focus(notes.area());
+    notes.area().requestFocusInWindow();
   }
 
   @Override

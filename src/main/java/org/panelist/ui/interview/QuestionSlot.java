@@ -136,14 +136,14 @@ final class QuestionSlot extends JPanel {
     shownBrief = null;
     ask.begin();
     cards.show(this, ASK);
-    KeysAhead.focus(ask.initialFocus());
+    ask.initialFocus().requestFocusInWindow();
   }
 
   void callOff(InterviewState state) {
     shownBrief = null;
     callOff.begin(state);
     cards.show(this, CALL_OFF);
-    KeysAhead.focus(callOff.initialFocus());
+    callOff.initialFocus().requestFocusInWindow();
   }
 
   /** What can be asked by some words, for the palette. */

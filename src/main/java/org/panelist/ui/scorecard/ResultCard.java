@@ -27,12 +27,10 @@ final class ResultCard {
   private final CompetencyTable table = new CompetencyTable();
   private final ItemsSection items;
   private final WholeNotes whole;
-  private final DurableScores durable;
 
   ResultCard(WrapUpPage page) {
     items = new ItemsSection(page);
     whole = new WholeNotes(page);
-    durable = new DurableScores(page);
     composite.setName(WrapUpPanel.COMPOSITE);
     compositeMore.setName(WrapUpPanel.POINTS);
     coverage.setName(WrapUpPanel.COVERAGE);
@@ -70,9 +68,7 @@ final class ResultCard {
     items.refresh(interview);
   }
 
-  /** Of what is durable, as the marks of the questions are. */
-  private void numbers(Interview shown) {
-    Interview interview = durable.of(shown);
+  private void numbers(Interview interview) {
     Summary summary = Scoring.summarise(interview);
     double bar = interview.plan().bar();
     Double points = summary.points();

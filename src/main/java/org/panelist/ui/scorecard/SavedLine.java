@@ -54,9 +54,6 @@ final class SavedLine {
     } else {
       timer.stop(); // nothing changes with the time
     }
-    if (!inView) {
-      return; // the status line is another screen's
-    }
     switch (page.mode()) {
       case DRAFT, AMENDING -> page.session().ifPresent(this::show);
       case REASON, SUBMITTED -> quiet(Messages.text("scorecard.status.submitted"));
@@ -66,7 +63,7 @@ final class SavedLine {
   }
 
   private boolean isKeptAsOneTypes() {
-    return page.mode() == WrapUpMode.DRAFT || page.mode() == WrapUpMode.AMENDING;
+    return page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.AMENDING;
   }
 
   private void quiet(String text) {

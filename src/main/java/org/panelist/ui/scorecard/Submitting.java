@@ -1,8 +1,9 @@
 package org.panelist.ui.scorecard;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -23,6 +24,7 @@ final class Submitting {
   private final Scorecards scorecards;
   private final Tasks tasks;
   private final Ended ended;
+  private final Set<String> underWay = new HashSet<>();
 
   /** Told once for each submission how it ended. */
   interface Ended {
@@ -41,13 +43,8 @@ final class Submitting {
     this.ended = ended;
   }
 
-  /** Whether that kept something from being submitted. */
-  static boolean wasUnsaved(@Nullable Problem what) {
-    return what != null && what.what().equals(Messages.text("scorecard.unsaved"));
-  }
-
   boolean isUnderWay(String interviewId) {
-    return scorecards.submissions().isUnderWay(interviewId);
+    return underWay.contains(interviewId);
   }
 
   void draft(InterviewSession session) {
@@ -60,8 +57,7 @@ final class Submitting {
   }
 
   private void run(Interview interview, Work work) {
-    String id = interview.id();
-    scorecards.submissions().begin(id);
+    underWay.add(interview.id());
     tasks.start(
         Messages.text("scorecard.submitting"),
         progress -> {
@@ -70,11 +66,11 @@ final class Submitting {
         },
         Outcome.of(
             versions -> {
-              scorecards.submissions().succeeded(id);
+              underWay.remove(interview.id());
               ended.submitted(versions);
             },
             cause -> {
-              scorecards.submissions().failed(id, Troubles.notSubmitted(interview, cause));
+              underWay.remove(interview.id());
               ended.failed(interview, cause);
             }));
   }
