@@ -11,6 +11,7 @@ import org.panelist.interview.Clocks;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.KeptCopies;
 import org.panelist.plan.PlanStore;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.store.DataFolder;
@@ -28,6 +29,7 @@ final class CommandDesk implements Desk {
   private final InterviewStore interviewStore;
   private final Interviews interviews;
   private final ScorecardStore scorecards;
+  private final KeptCopies copies;
   private final InstantSource time;
   private final Supplier<String> ids = new Ids();
 
@@ -36,7 +38,9 @@ final class CommandDesk implements Desk {
     this.time = time;
     bank = new SqliteBankStore(database);
     plans = new SqlitePlanStore(database, time);
-    interviewStore = new SqliteInterviewStore(database, time);
+    var sqlite = new SqliteInterviewStore(database, time);
+    interviewStore = sqlite;
+    copies = new KeptCopies(interviewStore, SecondPlaces.files(sqlite::knownRevision));
     scorecards = new SqliteScorecardStore(database, time);
     var intake = new Intake(interviewStore, new NoLastInterviewer(), ids, time);
     var clocks = new Clocks(Runnable::run, time, System::nanoTime);
@@ -84,6 +88,11 @@ final class CommandDesk implements Desk {
   @Override
   public ScorecardStore scorecards() {
     return scorecards;
+  }
+
+  @Override
+  public KeptCopies copies() {
+    return copies;
   }
 
   @Override

@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
-import org.panelist.interview.Interviews;
 import org.panelist.interview.SaveState;
 import org.panelist.prefs.Preferences;
+import org.panelist.scorecard.Submissions;
 import org.panelist.store.OtherVersion;
 import org.panelist.task.Tasks;
 import org.panelist.ui.MainWindow;
@@ -19,6 +19,7 @@ import org.panelist.ui.home.HomeData;
 import org.panelist.ui.home.HomePanel;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.HomeFolder;
 import org.panelist.ui.kit.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,11 @@ public final class Program {
   private final WindowMemory memory;
   private final ProgramScreens screens;
   private final Closing closing =
-      new Closing(this::flushed, this::saveState, this::leave, this::refuse);
+      new Closing(this::flushed, this::saveState, this::submissions, this::leave, this::refuse);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable MainWindow window;
   private Runnable release = () -> {};
+  private String refusedFor = "";
   private @Nullable WindowDesk desk;
   private @Nullable SaveWatch saves;
 
@@ -96,11 +98,12 @@ public final class Program {
     this.release = release;
     window();
     if (saves != null) {
-      saves.watch(open.interviews());
+      saves.watch(open);
     }
-    open.interviews().saveStateChanged().add(this::takeBackUnsafe);
+    open.onSaveStateChanged(this::takeBackUnsafe);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
+      panel.follow(open.interviews().saveStateChanged(), this::hasFailedToSave);
     }
     window().status().endWork();
     window().refresh();
@@ -185,11 +188,6 @@ public final class Program {
     return desk;
   }
 
-  private @Nullable Interviews interviews() {
-    WindowDesk open = desk;
-    return open == null ? null : open.interviews();
-  }
-
   /** What the page in view says in the status line while no interview is at risk; may be empty. */
   void saved(String text, String beside, boolean failed) {
     SaveWatch watch = saves;
@@ -199,7 +197,11 @@ public final class Program {
   }
 
   private Optional<SaveState> saveState() {
-    return Optional.ofNullable(interviews()).flatMap(Interviews::saveState);
+    return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
+  }
+
+  private Optional<Submissions> submissions() {
+    return Optional.ofNullable(desk).map(open -> open.scorecards().submissions());
   }
 
   boolean hasFailedToSave() {
@@ -207,7 +209,7 @@ public final class Program {
   }
 
   void saveAgain() {
-    Interviews open = interviews();
+    WindowDesk open = desk;
     if (open != null) {
       open.retrySaves();
     }
@@ -274,6 +276,21 @@ public final class Program {
     return open == null || open.close(patience);
   }
 
+  private void refuse(Optional<Problem> notSubmitted) {
+    notSubmitted.ifPresentOrElse(this::refuseFor, this::refuse);
+  }
+
+  private void refuseFor(Problem notSubmitted) {
+    refusedFor = notSubmitted.what();
+    window()
+        .banner()
+        .show(
+            Banner.Kind.ERROR,
+            refusedFor,
+            Messages.text("window.notSubmitted.text"),
+            Command.of("window.closeAnyway", closing::closeAnyway));
+  }
+
   private void refuse() {
     SaveState state = saveState().orElse(null);
     String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
@@ -284,15 +301,20 @@ public final class Program {
             Messages.text("window.unsafe"),
             kept.isEmpty()
                 ? Messages.text("window.unsafe.text")
-                : Messages.text("window.unsafe.kept", kept),
+                : Messages.text("window.unsafe.kept", HomeFolder.shortened(kept)),
             Command.of("window.closeAnyway", closing::closeAnyway));
   }
 
-  /** Once everything is saved nobody should read that it is not. */
+  /** Once everything is saved, or submitted, nobody should read that it is not. */
   private void takeBackUnsafe() {
     WindowDesk open = desk;
-    if (open != null && open.isSaved() && window().banner().says(Messages.text("window.unsafe"))) {
-      window().banner().dismiss();
+    if (open == null || !open.isSaved()) {
+      return;
+    }
+    Banner banner = window().banner();
+    boolean wasSubmitted = open.scorecards().submissions().failure().isEmpty();
+    if (banner.says(Messages.text("window.unsafe")) || (wasSubmitted && banner.says(refusedFor))) {
+      banner.dismiss();
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
-import org.panelist.interview.Interviews;
 import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Relative;
@@ -12,8 +11,8 @@ import org.panelist.ui.kit.SaveWords;
 import org.panelist.ui.kit.StatusLine;
 
 /**
- * Says in the status line whether everything is safe: the worst that is true of the interviews that
- * are open, whichever screen is in view. Event thread.
+ * Says in the status line whether everything is safe: the worst that is true of the interviews and
+ * amendments that are open, whichever screen is in view. Event thread.
  */
 final class SaveWatch {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,7 +23,7 @@ final class SaveWatch {
   /** Runs only while an age is shown that no page keeps up to date. */
   private final Timer ageing = new Timer(0, event -> refresh());
 
-  private @Nullable Interviews interviews;
+  private @Nullable WindowDesk desk;
   private String page = "";
   private String beside = "";
   private boolean pageFailed;
@@ -36,14 +35,14 @@ final class SaveWatch {
   }
 
   /** Whose state is shown from now on. */
-  void watch(Interviews open) {
-    interviews = open;
-    open.saveStateChanged().add(this::refresh);
+  void watch(WindowDesk open) {
+    desk = open;
+    open.onSaveStateChanged(this::refresh);
     refresh();
   }
 
   /**
-   * What the page in view says while no interview is at risk; it keeps that up to date.
+   * What the page in view says while nothing is at risk; it keeps that up to date.
    *
    * @param text empty for nothing of its own
    * @param failed whether something that it shows could not be written
@@ -61,7 +60,7 @@ final class SaveWatch {
   }
 
   private Optional<SaveState> state() {
-    return Optional.ofNullable(interviews).flatMap(Interviews::saveState);
+    return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
   }
 
   private void refresh() {
@@ -77,7 +76,8 @@ final class SaveWatch {
     } else if (!page.isEmpty()) {
       line.setSaved(page, beside, false);
     } else {
-      Optional<Duration> age = Optional.ofNullable(interviews).flatMap(Interviews::sinceSaved);
+      Optional<Duration> age =
+          Optional.ofNullable(desk).flatMap(open -> open.interviews().sinceSaved());
       line.setSaved(age.map(Relative::saved).orElse(Messages.text("window.saved")), beside, false);
       age.ifPresent(this::refreshIn);
     }

@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
 import org.panelist.bank.QuestionBank;
@@ -26,7 +29,9 @@ import org.panelist.export.ExportFile;
 import org.panelist.interview.Autosave;
 import org.panelist.interview.Intake;
 import org.panelist.interview.InterviewStore;
+import org.panelist.interview.InterviewSummary;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.KeptCopies;
 import org.panelist.interview.SaveState;
 import org.panelist.plan.BankShelf;
 import org.panelist.plan.PlanStore;
@@ -38,7 +43,6 @@ import org.panelist.scorecard.Scorecards;
 import org.panelist.store.AmendmentFiles;
 import org.panelist.store.Database;
 import org.panelist.store.OtherVersion;
-import org.panelist.store.RescueFiles;
 import org.panelist.store.SqliteBankStore;
 import org.panelist.store.SqliteInterviewStore;
 import org.panelist.store.SqlitePlanStore;
@@ -58,6 +62,7 @@ final class WindowDesk implements AutoCloseable {
   private final Plans plans;
   private final BankShelf shelf;
   private final Interviews interviews;
+  private final KeptCopies copies;
   private final Scorecards scorecards;
   private final Amending amending;
   private volatile boolean closed;
@@ -87,17 +92,19 @@ final class WindowDesk implements AutoCloseable {
     shelf = new BankShelf(bankStore, around.search(), around.ui());
     var last = new RememberedInterviewer(preferences, around.ui(), notKept);
     var intake = new Intake(interviewStore, last, around.ids(), around.time());
+    var second = SecondPlaces.files(sqlite::knownRevision);
+    copies = new KeptCopies(interviewStore, second);
     interviews =
         new Interviews(
-            interviewStore,
-            planStore,
-            intake,
-            around.clocks(),
-            around.autosave(),
-            new RescueFiles(rescueFolders(), sqlite::knownRevision));
+            interviewStore, planStore, intake, around.clocks(), around.autosave(), second);
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
     var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
-    amending = new Amending(amendments, around.clocks(), around.autosave());
+    var amended = SecondPlaces.amendments(this::amendedVersion);
+    amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
+  }
+
+  private OptionalLong amendedVersion(String interviewId) {
+    return amending.version(interviewId);
   }
 
   /** Tries again, as the interviews do, until the folder is let go of. */
@@ -116,11 +123,6 @@ final class WindowDesk implements AutoCloseable {
     new BankUpdate(new PackedBank(new PackedTemplates())).bring(bankStore);
   }
 
-  /** Where notes go while the data folder takes none: the same disk may still do, or another. */
-  private static List<Path> rescueFolders() {
-    return Stream.of("user.home", "java.io.tmpdir").map(System::getProperty).map(Path::of).toList();
-  }
-
   /** The whole bank. Blocking. */
   List<Question> questions() {
     return bankStore.findAll(bankStore.summaries().stream().map(QuestionSummary::id).toList());
@@ -130,7 +132,23 @@ final class WindowDesk implements AutoCloseable {
   HomeData home() {
     var interviewList = interviewStore.list();
     boolean untouched = interviewList.isEmpty() && planStore.list().isEmpty();
-    return new HomeData(interviewList, tallies(bankStore.summaries()), exports(), untouched);
+    return new HomeData(
+        interviewList,
+        unsaved(interviewList),
+        tallies(bankStore.summaries()),
+        exports(),
+        untouched);
+  }
+
+  private Set<String> unsaved(List<InterviewSummary> some) {
+    return some.stream()
+        .filter(one -> one.state().isOpen())
+        .filter(
+            one ->
+                interviews.isUnsaved(one.id())
+                    || copies.of(one.id(), one.candidateCode()).isPresent())
+        .map(InterviewSummary::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<HomeData.Tally> tallies(List<QuestionSummary> questions) {
@@ -229,10 +247,29 @@ final class WindowDesk implements AutoCloseable {
     return amending;
   }
 
-  /** Whether nothing waits to be saved: neither interviews nor plans. */
+  /** The worst that is true of the interviews and amendments that are open. */
+  Optional<SaveState> saveState() {
+    return SaveState.worst(
+        Stream.of(interviews.saveState(), amending.saveState()).flatMap(Optional::stream));
+  }
+
+  /**
+   * @param listener run on the event thread when {@link #saveState} may have changed
+   */
+  void onSaveStateChanged(Runnable listener) {
+    interviews.saveStateChanged().add(listener);
+    amending.saveStateChanged().add(listener);
+  }
+
+  /** Writes at once what is unsaved in interviews and amendments; does not wait. */
+  void retrySaves() {
+    interviews.retrySaves();
+    amending.retrySaves();
+  }
+
+  /** Whether nothing waits to be saved: neither interviews nor amendments nor plans. */
   boolean isSaved() {
-    boolean saved =
-        interviews.saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
+    boolean saved = saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
     return saved && plans.isSaved();
   }
 

@@ -42,6 +42,9 @@ final class WindowMemory {
           width,
           height);
     }
+    // more than all screens together is a slip of whoever wrote it down
+    Rectangle all = screens.stream().reduce(new Rectangle(), Rectangle::union);
+    bounds.setSize(Math.min(bounds.width, all.width), Math.min(bounds.height, all.height));
     window.setBounds(bounds);
     if (Boolean.parseBoolean(preferences.get(LARGEST, "false"))) {
       window.setExtendedState(Frame.MAXIMIZED_BOTH);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
@@ -86,5 +87,17 @@ final class Console {
   }
 
   /** An interview and the open folder that holds it. */
-  record Found(Desk desk, Interview interview) {}
+  record Found(Desk desk, Interview interview) {
+    /** That the window kept something of it which the data file does not have. */
+    Optional<Problem> unsaved() {
+      return desk.copies()
+          .of(interview.id(), interview.candidate().code())
+          .map(
+              place ->
+                  new Problem(
+                      interview.id(),
+                      "notes that are not in the data file yet are in " + place,
+                      "open the interview in the window, which takes them over"));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.panelist.bank.BankStore;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.KeptCopies;
 import org.panelist.plan.PlanStore;
 import org.panelist.scorecard.ScorecardStore;
 
@@ -18,6 +19,9 @@ public interface Desk extends AutoCloseable {
   Interviews interviews();
 
   ScorecardStore scorecards();
+
+  /** Where the window kept what it could not save. */
+  KeptCopies copies();
 
   /**
    * Does several things as one: if {@code work} throws, or the process ends, nothing of it remains.

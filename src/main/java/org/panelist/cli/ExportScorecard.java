@@ -2,6 +2,7 @@ package org.panelist.cli;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,9 +47,7 @@ final class ExportScorecard implements Callable<Integer> {
       throw new ProblemException(new Problem(out, "a workbook has another ending", mend));
     }
     var file = ExportFile.at(out);
-    var found =
-        console.withInterview(
-            id, it -> new Found(it.interview(), it.desk().scorecards().latest(id)));
+    var found = console.withInterview(id, this::found);
     var workbook = new ScorecardWorkbook(console.workplace().version(), ZoneId.systemDefault());
     Scorecard card = found.card().orElse(null);
     file.write(
@@ -62,6 +61,21 @@ final class ExportScorecard implements Callable<Integer> {
         });
     report(card, file.path().toString());
     return Commands.DONE;
+  }
+
+  /** A draft without its newest notes would look like all of it; what is submitted stays true. */
+  private Found found(Console.Found it) {
+    Interview interview = it.interview();
+    Optional<Scorecard> card = it.desk().scorecards().latest(interview.id());
+    it.unsaved()
+        .ifPresent(
+            unsaved -> {
+              if (card.isEmpty()) {
+                throw new ProblemException(unsaved);
+              }
+              console.complain(List.of(unsaved));
+            });
+    return new Found(interview, card);
   }
 
   private record Found(Interview interview, Optional<Scorecard> card) {}

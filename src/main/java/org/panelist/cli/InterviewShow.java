@@ -21,7 +21,13 @@ final class InterviewShow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Interview interview = console.withInterview(id, Console.Found::interview);
+    Interview interview =
+        console.withInterview(
+            id,
+            it -> {
+              console.complain(it.unsaved().stream().toList());
+              return it.interview();
+            });
     console.print(InterviewText.fields(interview), InterviewText.text(interview));
     return Commands.DONE;
   }

@@ -23,6 +23,10 @@ public record Progress(String step, Duration elapsed, List<Pause> pauses) {
     pauses = List.copyOf(pauses);
   }
 
+  public Progress withStep(String newStep) {
+    return new Progress(newStep, elapsed, pauses);
+  }
+
   /** The pauses that are over and that anybody noticed: of a second at least. */
   public List<Pause> notedPauses() {
     return pauses.stream().filter(pause -> pause.lasted().compareTo(NOTED) >= 0).toList();

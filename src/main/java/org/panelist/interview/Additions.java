@@ -49,10 +49,9 @@ final class Additions {
   /** Without the current item, at the step before it; the time stays on the clock. */
   static Interview takenOut(Interview interview) {
     Progress progress = interview.progress();
-    String to = Agenda.neighbour(interview, -1);
     return interview
         .withoutItem(progress.step())
-        .withProgress(new Progress(to, progress.elapsed(), progress.pauses()));
+        .withProgress(progress.withStep(Agenda.neighbour(interview, -1)));
   }
 
   /**

@@ -19,6 +19,9 @@ final class InterviewClock {
   /** Nobody who holds an interview leaves the program without a tick for so long: it slept. */
   private static final Duration ASLEEP = Duration.ofSeconds(30);
 
+  /** Who comes back from the wrap-up within this time may have gone there by a slip. */
+  private static final Duration SLIP = Duration.ofMinutes(2);
+
   /** For so long by the interview's clock it is said that the program slept. */
   private static final Duration SAID = Duration.ofMinutes(1);
 
@@ -77,6 +80,18 @@ final class InterviewClock {
     Interview result = endPause(interview);
     stopped = nanos();
     return result.withState(InterviewState.WRAP_UP, now());
+  }
+
+  /** Whether the clock was running and was ended only a short while ago. */
+  boolean justEnded(Interview interview) {
+    Instant ended = interview.endedAt();
+    if (interview.state() != InterviewState.WRAP_UP
+        || interview.startedAt() == null
+        || ended == null) {
+      return false;
+    }
+    Duration ago = since(ended);
+    return !ago.isNegative() && ago.compareTo(SLIP) <= 0;
   }
 
   /** Closes a pause that is still open. */

@@ -1,10 +1,8 @@
 package org.panelist.interview;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewNotes;
@@ -26,13 +24,7 @@ public final class InterviewSession {
   private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Unsaved unsaved;
-
-  /** Items that were moved on from. */
-  private final Set<String> passed = new HashSet<>();
-
-  /** Items that were moved on from a second time. */
-  private final Set<String> passedAgain = new HashSet<>();
-
+  private final Passed passed = new Passed();
   private Interview interview;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
@@ -45,7 +37,7 @@ public final class InterviewSession {
    * is saved in one step, for a program that is killed between two would leave half of it in the
    * store, and that half newer than the copy.
    */
-  static InterviewSession rescued(Interview interview, Autosave autosave, Clocks clocks) {
+  public static InterviewSession rescued(Interview interview, Autosave autosave, Clocks clocks) {
     autosave.hasCopy();
     return new InterviewSession(interview, autosave, clocks, true);
   }
@@ -98,12 +90,25 @@ public final class InterviewSession {
     return Agenda.steps(interview);
   }
 
-  /** Starts or goes on with the clock; also after the candidate seemed to have left. */
+  /** Starts or goes on with the clock, where {@link #canRun}. */
   public void run() {
-    if (interview.state() == InterviewState.RUNNING || !interview.state().isOpen()) {
-      return;
+    if (canRun()) {
+      turn(clock.start(interview));
     }
-    turn(clock.start(interview));
+  }
+
+  /** Whether there is a clock that stands still; what was held on paper has none. */
+  public boolean canRun() {
+    return switch (interview.state()) {
+      case PLANNED, PAUSED -> true;
+      case WRAP_UP -> interview.startedAt() != null;
+      default -> false;
+    };
+  }
+
+  /** Whether it was ended so short a while ago that this may have been a slip. */
+  public boolean justEnded() {
+    return clock.justEnded(interview);
   }
 
   /** Stops the clock, and records since when. */
@@ -114,9 +119,10 @@ public final class InterviewSession {
     }
   }
 
-  /** The candidate leaves: the clock stops, scores and notes stay open. */
+  /** The candidate leaves: the clock stops, scores and notes stay open. Not before the start. */
   public void finish() {
-    if (interview.state().isOpen() && interview.state() != InterviewState.WRAP_UP) {
+    InterviewState state = interview.state();
+    if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
       advance();
       turn(clock.finish(interview));
     }
@@ -162,8 +168,7 @@ public final class InterviewSession {
       return;
     }
     advance();
-    Progress progress = interview.progress();
-    interview = interview.withProgress(new Progress(step, progress.elapsed(), progress.pauses()));
+    interview = interview.withProgress(interview.progress().withStep(step));
     if (interview.state().isOpen()) {
       unsaved.saveLater(interview);
     }
@@ -173,9 +178,7 @@ public final class InterviewSession {
   /** Goes where {@link Agenda#next} says. */
   public void next() {
     String to = nextStep();
-    if (!passed.add(step())) {
-      passedAgain.add(step());
-    }
+    passed.add(step());
     goTo(to);
   }
 
@@ -196,11 +199,10 @@ public final class InterviewSession {
 
   /** Does what the proposal of this moment says. */
   public void accept() {
-    if (!interview.state().isOpen()) {
-      return;
+    if (interview.state().isOpen()) {
+      advance();
+      proposal().filter(Proposal::helps).ifPresent(this::accept);
     }
-    advance();
-    proposal().filter(Proposal::helps).ifPresent(this::accept);
   }
 
   private void accept(Proposal proposal) {
@@ -214,7 +216,7 @@ public final class InterviewSession {
   }
 
   private Course course() {
-    return new Course(interview, passed, passedAgain);
+    return passed.course(interview);
   }
 
   /**
@@ -225,13 +227,12 @@ public final class InterviewSession {
    * @param weight 0 to take notes on it without a score
    */
   public void ask(String id, Question question, double weight) {
-    if (!interview.state().isOpen()) {
-      return;
+    if (interview.state().isOpen()) {
+      interview = Additions.added(interview, id, question, weight);
+      unsaved.add(id);
+      unsaved.saveNow(interview);
+      goTo(id);
     }
-    interview = Additions.added(interview, id, question, weight);
-    unsaved.add(id);
-    unsaved.saveNow(interview);
-    goTo(id);
   }
 
   /**
@@ -248,16 +249,11 @@ public final class InterviewSession {
    */
   public void takeOut() {
     advance();
-    if (!canTakeOut()) {
-      return;
+    if (canTakeOut()) {
+      passed.forget(step());
+      unsaved.forget(step());
+      turn(Additions.takenOut(interview));
     }
-    String id = step();
-    interview = Additions.takenOut(interview);
-    passed.remove(id);
-    passedAgain.remove(id);
-    unsaved.forget(id);
-    unsaved.saveNow(interview);
-    changed.fire();
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */

@@ -201,6 +201,11 @@ public final class Interviews {
     return sessions.saveState();
   }
 
+  /** Whether an interview is open and changes of it are not durable. On any thread. */
+  public boolean isUnsaved(String id) {
+    return sessions.isUnsaved(id);
+  }
+
   /** Fires on the event thread when {@link #saveState} may have changed. */
   public Signal saveStateChanged() {
     return sessions.saveStateChanged();

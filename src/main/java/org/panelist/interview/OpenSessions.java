@@ -6,32 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.panelist.domain.Signal;
 
 /**
  * The interviews that are open, one session each. Confined to the event thread, but for {@link
- * #isOpen}.
+ * #isOpen} and {@link #isUnsaved}.
  */
 final class OpenSessions {
-  private static final Comparator<SaveState> WORST_FIRST =
-      Comparator.comparingInt(OpenSessions::badness)
-          .reversed()
-          .thenComparing(OpenSessions::newerFirst);
-
   /** By the id of the interview, the one that was opened first at the beginning. */
   private final Map<String, InterviewSession> sessions = new LinkedHashMap<>();
 
-  /** The keys of the sessions, for other threads. */
-  private final Set<String> open = ConcurrentHashMap.newKeySet();
+  /** The same ids, for other threads; where a session is being made it has no autosave yet. */
+  private final Map<String, Optional<Autosave>> open = new ConcurrentHashMap<>();
 
   private final Signal saveStateChanged = new Signal();
 
   /** At this moment; on any thread. */
   boolean isOpen(String id) {
-    return open.contains(id);
+    return open.containsKey(id);
+  }
+
+  /** Whether changes of it are not durable at this moment; on any thread. */
+  boolean isUnsaved(String id) {
+    return open.getOrDefault(id, Optional.empty())
+        .filter(autosave -> !(autosave.state() instanceof SaveState.Saved))
+        .isPresent();
   }
 
   Optional<InterviewSession> find(String id) {
@@ -47,9 +48,10 @@ final class OpenSessions {
     if (running != null) {
       return running;
     }
-    open.add(id);
+    open.put(id, Optional.empty());
     InterviewSession made = begin.get();
     sessions.put(id, made);
+    open.put(id, Optional.of(made.autosave()));
     made.autosave().changed().add(saveStateChanged::fire);
     saveStateChanged.fire();
     return made;
@@ -87,20 +89,7 @@ final class OpenSessions {
 
   /** Of several that failed the one that was opened first; of saved ones the newest. */
   Optional<SaveState> saveState() {
-    return sessions.values().stream().map(session -> session.autosave().state()).min(WORST_FIRST);
-  }
-
-  private static int badness(SaveState state) {
-    if (state instanceof SaveState.Failed) {
-      return 2;
-    }
-    return state instanceof SaveState.Saving ? 1 : 0;
-  }
-
-  private static int newerFirst(SaveState a, SaveState b) {
-    return a instanceof SaveState.Saved one && b instanceof SaveState.Saved other
-        ? other.at().compareTo(one.at())
-        : 0;
+    return SaveState.worst(sessions.values().stream().map(session -> session.autosave().state()));
   }
 
   /** Time since the last save of any of them. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
-import org.panelist.domain.Progress;
 import org.panelist.domain.Round;
 
 /**
@@ -71,11 +70,8 @@ public record Proposal(
     var passed = new HashSet<>(course.passed());
     passed.add(ended.id());
     String next = Agenda.next(new Course(interview, passed, course.again()));
-    Progress at = interview.progress();
     return new Course(
-        interview.withProgress(new Progress(next, at.elapsed(), at.pauses())),
-        passed,
-        course.again());
+        interview.withProgress(interview.progress().withStep(next)), passed, course.again());
   }
 
   /** Takes from the least important to the most, and no more than is needed. */

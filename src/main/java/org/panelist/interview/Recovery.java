@@ -111,7 +111,7 @@ final class Recovery {
   }
 
   /** The times on the clocks differ by what passed between the copy and the save. */
-  private static boolean saysTheSame(Interview a, Interview b) {
+  static boolean saysTheSame(Interview a, Interview b) {
     return answers(a).equals(answers(b))
         && a.notes().equals(b.notes())
         && a.wrapUp().equals(b.wrapUp())

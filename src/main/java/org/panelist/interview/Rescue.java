@@ -45,6 +45,14 @@ public interface Rescue {
   /** What was kept of this interview by a program that ended before the store took it. */
   Optional<Kept> find(Interview stored);
 
+  /**
+   * Where something is kept of an interview, in words for people, without reading it; empty if
+   * nothing is.
+   */
+  default Optional<String> where(String id, String candidateCode) {
+    return Optional.empty();
+  }
+
   /** The store has taken everything: what was kept is no longer needed. */
   void drop(Interview interview);
 }

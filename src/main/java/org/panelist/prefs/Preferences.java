@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What the user prefers, kept in {@code preferences.properties} of the data folder. A file that
- * cannot be read counts as empty: preferences are never worth a message at start-up.
+ * What the user prefers, kept in {@code preferences.properties} of the data folder. A file or a
+ * value that cannot be read counts as empty: preferences are never worth a message at start-up.
  */
 public final class Preferences {
   /** Look of the window. */
@@ -25,6 +26,7 @@ public final class Preferences {
   public static final int MIN_FONT_PERCENT = 75;
   public static final int MAX_FONT_PERCENT = 200;
   private static final int RECENT = 8;
+  private static final String RECENT_EXPORT = "exports.recent.";
 
   private final Path file;
   private final Path defaultExports;
@@ -92,7 +94,7 @@ public final class Preferences {
   public List<Path> recentExports() {
     var recent = new ArrayList<Path>();
     for (int i = 0; i < RECENT; i++) {
-      String path = values.getProperty("exports.recent." + i, "");
+      String path = values.getProperty(RECENT_EXPORT + i, "");
       if (!path.isBlank()) {
         recent.add(Path.of(path));
       }
@@ -106,7 +108,7 @@ public final class Preferences {
     recent.add(0, export);
     for (int i = 0; i < RECENT; i++) {
       if (i < recent.size()) {
-        values.setProperty("exports.recent." + i, recent.get(i).toString());
+        values.setProperty(RECENT_EXPORT + i, recent.get(i).toString());
       }
     }
     save();
@@ -148,6 +150,26 @@ public final class Preferences {
         values.clear();
       }
     }
+    dropImpossible("exports.folder");
+    for (int i = 0; i < RECENT; i++) {
+      dropImpossible(RECENT_EXPORT + i);
+    }
+  }
+
+  /** A path that this system cannot have, or of an export that is no file. */
+  private void dropImpossible(String key) {
+    String why = "it names no file";
+    try {
+      Path path = Path.of(values.getProperty(key, ""));
+      if (path.getFileName() != null || !key.startsWith(RECENT_EXPORT)) {
+        return;
+      }
+    } catch (InvalidPathException e) {
+      why = e.getReason();
+    }
+    values.remove(key);
+    System.getLogger(Preferences.class.getName())
+        .log(System.Logger.Level.WARNING, "preference " + key + " is left out: " + why);
   }
 
   /** From any thread: some are too busy to wait for a file. */

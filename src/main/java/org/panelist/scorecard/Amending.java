@@ -1,17 +1,22 @@
 package org.panelist.scorecard;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Scorecard;
+import org.panelist.domain.Signal;
 import org.panelist.interview.Autosave;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
+import org.panelist.interview.Rescue;
 import org.panelist.interview.SaveQueue;
+import org.panelist.interview.SaveState;
 
 /**
  * Changing what was submitted, with the means of the interview itself. What is changed is kept
@@ -22,14 +27,22 @@ public final class Amending {
   private final AmendmentStore store;
   private final Clocks clocks;
   private final SaveQueue queue;
+  private final Rescue rescue;
+
+  private final Signal saveStateChanged = new Signal();
 
   /** Those that are open, by the id of their interview. */
-  private final Map<String, Amendment> open = new HashMap<>();
+  private final Map<String, Amendment> open = new ConcurrentHashMap<>();
+
+  /** Ids of those that were found in the second place and are not in the store yet. */
+  private final Set<String> copies = ConcurrentHashMap.newKeySet();
 
   /**
    * @param queue takes the writes
+   * @param rescue second place for what the store does not take; its revisions are {@link #version}
    */
-  public Amending(AmendmentStore store, Clocks clocks, SaveQueue queue) {
+  public Amending(AmendmentStore store, Clocks clocks, SaveQueue queue, Rescue rescue) {
+    this.rescue = rescue;
     this.store = store;
     this.clocks = clocks;
     this.queue = queue;
@@ -51,10 +64,19 @@ public final class Amending {
 
   /** What a window that was closed since has left of an amendment of this version. Blocking. */
   public Optional<AmendmentStore.Kept> kept(Scorecard newest) {
-    return store
-        .find(newest.interviewId())
+    Interview submitted = newest.interview();
+    Optional<AmendmentStore.Kept> copy =
+        rescue.find(submitted).flatMap(one -> KeptCopy.read(one, newest.version()));
+    copy.ifPresent(one -> copies.add(newest.interviewId()));
+    return copy.or(() -> store.find(newest.interviewId()))
         .filter(kept -> kept.version() == newest.version())
-        .filter(kept -> kept.changed().round().equals(newest.interview().round()));
+        .filter(kept -> kept.changed().round().equals(submitted.round()));
+  }
+
+  /** Of the scorecard that is amended in this window; on any thread. */
+  public OptionalLong version(String interviewId) {
+    Amendment one = open.get(interviewId);
+    return one == null ? OptionalLong.empty() : OptionalLong.of(one.version());
   }
 
   /** Goes on with what was kept of the newest version, or with what is open already. */
@@ -65,9 +87,14 @@ public final class Amending {
 
   private Amendment open(Scorecard base, Interview changed, String reason) {
     var writes = new KeptWrites(store, base.version(), reason);
-    var session = new InterviewSession(changed, new Autosave(writes, queue, clocks), clocks);
+    var autosave = new Autosave(writes, queue, clocks, new KeptCopy(rescue, writes));
+    InterviewSession session =
+        copies.remove(base.interviewId())
+            ? InterviewSession.rescued(changed, autosave, clocks)
+            : new InterviewSession(changed, autosave, clocks);
     var made = new Amendment(session, writes);
     open.put(base.interviewId(), made);
+    session.autosave().changed().add(saveStateChanged::fire);
     return made;
   }
 
@@ -76,8 +103,25 @@ public final class Amending {
     Amendment ended = open.remove(interviewId);
     if (ended != null) {
       ended.end();
+      queue.run(Duration.ZERO, () -> rescue.drop(ended.session().interview()));
       queue.run(Duration.ZERO, () -> store.drop(interviewId));
+      saveStateChanged.fire();
     }
+  }
+
+  /** The worst that is true of the open amendments; empty while none is open. */
+  public Optional<SaveState> saveState() {
+    return SaveState.worst(open.values().stream().map(one -> one.session().autosave().state()));
+  }
+
+  /** Fires on the event thread when {@link #saveState} may have changed. */
+  public Signal saveStateChanged() {
+    return saveStateChanged;
+  }
+
+  /** Writes at once what is unsaved in any open amendment; does not wait. */
+  public void retrySaves() {
+    open.values().forEach(one -> one.session().autosave().retry());
   }
 
   /**

@@ -23,6 +23,11 @@ public final class Amendment {
     return writes.reason();
   }
 
+  /** Of the scorecard that is amended. */
+  int version() {
+    return writes.version();
+  }
+
   public void setReason(String text) {
     if (!text.equals(writes.reason())) {
       writes.setReason(text);

@@ -17,7 +17,12 @@ public interface AmendmentStore {
   /** Keeps it in the place of what was kept of this interview before. */
   void keep(Kept amendment);
 
-  /** Empty if there is none, or none that this version of the program can read. */
+  /**
+   * Empty if there is none.
+   *
+   * @throws org.panelist.domain.ProblemException if this version of the program cannot read it; it
+   *     is out of the way of another one then
+   */
   Optional<Kept> find(String interviewId);
 
   /** Forgets it; does nothing if there is none. */

@@ -32,6 +32,14 @@ final class KeptWrites implements InterviewSaves {
     ended = true;
   }
 
+  boolean isEnded() {
+    return ended;
+  }
+
+  int version() {
+    return version;
+  }
+
   @Override
   public void save(Interview interview, Set<String> changedItems) {
     if (!ended) {

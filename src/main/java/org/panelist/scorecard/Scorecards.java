@@ -20,6 +20,7 @@ public final class Scorecards {
   private final ScorecardStore store;
   private final Supplier<String> ids;
   private final InstantSource time;
+  private final Submissions submissions = new Submissions();
 
   /**
    * @param ids gives an id that nothing else has
@@ -28,6 +29,11 @@ public final class Scorecards {
     this.store = store;
     this.ids = ids;
     this.time = time;
+  }
+
+  /** Those under way in this window. Event thread. */
+  public Submissions submissions() {
+    return submissions;
   }
 
   /** What to mend before submitting, the most pressing first; empty when all is well. */

@@ -11,6 +11,8 @@ import org.panelist.scorecard.AmendmentStore;
 
 /** Keeps each amendment under way as a file of its own, which goes once it is submitted. */
 public final class AmendmentFiles implements AmendmentStore {
+  private static final String UNREADABLE = ".unreadable";
+
   private final Json json = new Json();
   private final Path folder;
 
@@ -45,8 +47,29 @@ public final class AmendmentFiles implements AmendmentStore {
       Kept kept = json.read(Files.readString(file), Kept.class, file.toString());
       return Optional.of(kept).filter(one -> one.changed().id().equals(interviewId));
     } catch (IOException | ProblemException e) { // of another version, or changed by somebody
-      return Optional.empty();
+      throw setAside(file, e);
     }
+  }
+
+  /** What is kept next would be written over it. */
+  private static ProblemException setAside(Path file, Exception why) {
+    Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = file.resolveSibling(file.getFileName() + UNREADABLE + "-" + i);
+    }
+    try {
+      Files.move(file, aside);
+    } catch (IOException e) { // then nothing can be written over it either
+      why.addSuppressed(e);
+      aside = file;
+    }
+    return new ProblemException(
+        new Problem(
+            aside.toString(),
+            "an amendment was begun, and its file cannot be read",
+            "what was submitted is shown; amend it again, and look into that file for what you"
+                + " had changed"),
+        why);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,14 @@ public final class RescueFiles implements Rescue {
   private static final String FOR_THE_PROGRAM =
       "\nThe rest is for the program, which takes it back when the interview is opened again:\n";
 
+  /** Stands before that; older programs did not write it. */
+  private static final String NOT_READ = "\nEdits here are not read by the program.\n";
+
   /** Follows the name of a file that is being written, and is followed by any digits. */
   private static final String DRAFT = ".draft";
+
+  /** Follows the name of a file that somebody changed. */
+  private static final String EDITED = ".edited";
 
   /** By the interview's own clock, then by that of the files. */
   private static final Comparator<Kept> OLDEST_FIRST =
@@ -45,6 +52,7 @@ public final class RescueFiles implements Rescue {
 
   private final List<Path> folders;
   private final Function<String, OptionalLong> revisions;
+  private final String kind;
 
   /**
    * @param folders outside of the data folder, the best first
@@ -52,6 +60,14 @@ public final class RescueFiles implements Rescue {
    *     while the data file cannot be read
    */
   public RescueFiles(List<Path> folders, Function<String, OptionalLong> revisions) {
+    this(folders, revisions, "");
+  }
+
+  /**
+   * @param kind ends the names of the files, so that they are other ones than those of notes
+   */
+  public RescueFiles(List<Path> folders, Function<String, OptionalLong> revisions, String kind) {
+    this.kind = kind;
     this.folders = List.copyOf(folders);
     this.revisions = revisions;
   }
@@ -60,11 +76,14 @@ public final class RescueFiles implements Rescue {
   public String keep(Interview interview) {
     OptionalLong revision = revisions.apply(interview.id());
     String last = revision.isPresent() ? REVISION + revision.getAsLong() + "\n" : "";
-    String text = RescueText.of(interview) + FOR_THE_PROGRAM + json.write(interview) + "\n" + last;
+    String text =
+        RescueText.of(interview) + NOT_READ + FOR_THE_PROGRAM + json.write(interview) + "\n" + last;
     var failure = new IOException("no folder for a rescue file");
     for (Path folder : folders) {
       try {
-        return write(folder.resolve(name(interview)), text).toString();
+        Path file = folder.resolve(name(interview));
+        setAside(file);
+        return write(file, text).toString();
       } catch (IOException e) {
         failure.addSuppressed(e);
       }
@@ -95,6 +114,16 @@ public final class RescueFiles implements Rescue {
         .flatMap(file -> read(file).stream())
         .filter(kept -> kept.interview().id().equals(stored.id()))
         .max(OLDEST_FIRST);
+  }
+
+  @Override
+  public Optional<String> where(String id, String candidateCode) {
+    String name = name(id, candidateCode);
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(file -> Files.isRegularFile(file) && isOwn(file))
+        .max(Comparator.comparing(file -> file.toFile().lastModified()))
+        .map(Path::toString);
   }
 
   /** Where folders are shared, anybody could have put such a file there. */
@@ -136,7 +165,9 @@ public final class RescueFiles implements Rescue {
     @Nullable IOException failure = null;
     for (Path folder : folders) {
       try {
-        Files.deleteIfExists(folder.resolve(name(interview)));
+        Path file = folder.resolve(name(interview));
+        setAside(file);
+        Files.deleteIfExists(file);
         dropDrafts(folder, name(interview));
       } catch (IOException e) { // that one cannot be changed is no reason to leave the others
         failure = e;
@@ -144,6 +175,37 @@ public final class RescueFiles implements Rescue {
     }
     if (failure != null) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** What somebody wrote into a file by hand is theirs: it stays, under another name. */
+  private void setAside(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !isOwn(file) || isAsWritten(file)) {
+      return;
+    }
+    String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+    Path aside = file.resolveSibling(name + EDITED + ".txt");
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = file.resolveSibling(name + EDITED + "-" + i + ".txt");
+    }
+    Files.move(file, aside);
+    System.getLogger(RescueFiles.class.getName())
+        .log(System.Logger.Level.WARNING, "edited by hand, and therefore left there: " + aside);
+  }
+
+  /** Whether the part for people says what the part for the program does. */
+  private boolean isAsWritten(Path file) throws IOException {
+    try {
+      String text = Files.readString(file);
+      return read(file)
+          .map(kept -> RescueText.of(kept.interview()))
+          .filter(
+              words ->
+                  text.startsWith(words + FOR_THE_PROGRAM)
+                      || text.startsWith(words + NOT_READ + FOR_THE_PROGRAM))
+          .isPresent();
+    } catch (CharacterCodingException e) { // another editor, another encoding
+      return false;
     }
   }
 
@@ -158,10 +220,12 @@ public final class RescueFiles implements Rescue {
     }
   }
 
-  private static String name(Interview interview) {
-    String id = interview.id();
+  private String name(Interview interview) {
+    return name(interview.id(), interview.candidate().code());
+  }
+
+  private String name(String id, String code) {
     String end = id.substring(Math.max(0, id.length() - ID_END)); // there the ids differ
-    String code = interview.candidate().code();
-    return "panelist-" + (code + "-" + end).replaceAll("[^A-Za-z0-9-]", "_") + ".txt";
+    return "panelist-" + (code + "-" + end).replaceAll("[^A-Za-z0-9-]", "_") + kind + ".txt";
   }
 }

@@ -18,32 +18,56 @@ final class SqlProblems {
 
   private static Problem problem(SQLException e, Path file) {
     String where = file.toString();
-    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
+    return switch (code) {
+      // A disk that was taken away looks like all of these, and nothing is to be restored.
+      case SQLITE_CANTOPEN, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_READONLY ->
+          Files.notExists(file) ? gone(file) : ofFile(code, file);
       case SQLITE_FULL -> new Problem(where, "the disk is full", "free some space on it");
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> readOnly(where);
-      case SQLITE_CANTOPEN ->
-          new Problem(
-              where,
-              "the data file cannot be opened",
-              "see whether it and its folder are still there and give yourself access to them");
+      case SQLITE_PERM, SQLITE_AUTH -> readOnly(where);
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new Problem(
               where,
               "another program keeps the data file locked",
               "close that program, or wait until it has finished");
-      case SQLITE_CORRUPT, SQLITE_NOTADB ->
-          new Problem(
-              where,
-              "the data file is damaged",
-              "keep a copy of it, run 'panelist verify' to see what is left, and restore a backup");
-      // What was writable when it was opened and no longer is looks like a fault of the disk.
-      case SQLITE_IOERR -> isReadOnly(file) ? readOnly(where) : disk(where);
       default ->
           new Problem(
               where,
               "the database refused: " + e.getMessage(),
               "run 'panelist verify' for details");
     };
+  }
+
+  private static Problem ofFile(SQLiteErrorCode code, Path file) {
+    String where = file.toString();
+    return switch (code) {
+      case SQLITE_CANTOPEN ->
+          new Problem(
+              where,
+              "the data file cannot be opened",
+              "see whether it and its folder are still there and give yourself access to them");
+      case SQLITE_READONLY -> readOnly(where);
+      // What was writable when it was opened and no longer is looks like a fault of the disk.
+      case SQLITE_IOERR -> isReadOnly(file) ? readOnly(where) : disk(where);
+      default ->
+          new Problem(
+              where,
+              "the data file is damaged",
+              "keep a copy of it, run 'panelist verify' to see what is left, and restore a backup");
+    };
+  }
+
+  private static Problem gone(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.notExists(folder)
+        ? new Problem(
+            folder.toString(),
+            "the data folder is no longer there",
+            "plug its disk in again, or put the folder back")
+        : new Problem(
+            file.toString(),
+            "the data file is no longer there",
+            "plug its disk in again, or put the file back");
   }
 
   private static boolean isReadOnly(Path file) {

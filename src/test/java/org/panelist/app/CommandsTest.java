@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Scorecard;
+import org.panelist.scorecard.Scoring;
 import org.panelist.store.DataFolder;
 
 /** The commands, over real data folders. */
@@ -323,10 +328,21 @@ class CommandsTest {
     shell.done("export", "scorecard", code, "--out", workbook);
     assertThat(workbook).exists();
     assertThat(shell.done("verify").out()).contains("1 interview with 3");
+    submit(first);
+    assertThat(shell.done("export", "scorecard", code, "--out", workbook, "--force").out())
+        .doesNotContain("draft");
     String second = start(plan, "Kim");
     Shell.Result refused = shell.run("export", "scorecard", code, "--out", workbook, "--force");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.complaints()).singleElement().asString().contains(first, second);
+  }
+
+  private void submit(String id) {
+    try (var desk = CommandDesk.open(DataFolder.open(shell.data()), InstantSource.system())) {
+      Interview interview = desk.interviewStore().find(id).orElseThrow();
+      var summary = Scoring.summarise(interview);
+      desk.scorecards().submit(new Scorecard("card", id, 1, Instant.EPOCH, "", interview, summary));
+    }
   }
 
   @Test

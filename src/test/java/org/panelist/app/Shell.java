@@ -20,6 +20,10 @@ final class Shell {
     this.data = data;
   }
 
+  Path data() {
+    return data;
+  }
+
   /** What a command did. */
   record Result(int code, String out, String err) {
     List<String> complaints() {

@@ -144,7 +144,8 @@ final class TroubleRun {
       wrong.add("nothing says where the notes are: \"" + said + "\"");
       return;
     }
-    String text = Files.readString(Path.of(kept.group(1)));
+    String place = kept.group(1).replace("~", workshop.home().toString());
+    String text = Files.readString(Path.of(place));
     session
         .ledger()
         .pages()

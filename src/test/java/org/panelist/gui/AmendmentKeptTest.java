@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.assertj.swing.core.Robot;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,18 @@ import org.panelist.ui.scorecard.WrapUpPanel;
 /** An amendment in the whole program: it survives other interviews and closing the window. */
 @GuiTest
 class AmendmentKeptTest {
+  private static final String STATUS = "status-saved";
+
   @TempDir private Path folder;
   private Path data;
 
+  private String home = "";
+
   @BeforeEach
-  void submitOne() {
+  void submitOne() throws Exception {
+    home = System.getProperty("user.home");
+    // where the copies go
+    System.setProperty("user.home", Files.createDirectory(folder.resolve("home")).toString());
     data = folder.resolve("data");
     try (Database database = Database.open(DataFolder.open(data))) {
       InstantSource time = InstantSource.system();
@@ -38,6 +46,11 @@ class AmendmentKeptTest {
       var store = new SqliteScorecardStore(database, time);
       new Scorecards(store, () -> UUID.randomUUID().toString(), time).submit(interview);
     }
+  }
+
+  @AfterEach
+  void backHome() {
+    System.setProperty("user.home", home);
   }
 
   private ProgramDriver start(Robot robot) {
@@ -78,6 +91,85 @@ class AmendmentKeptTest {
     assertThat(newest().interview().wrapUp().concerns()).endsWith("None. ");
     try (var left = Files.list(data.resolve("amendments"))) {
       assertThat(left).isEmpty();
+    }
+  }
+
+  private void amends(ProgramDriver program, String reason) {
+    opens(program);
+    program.press("scorecard.amend").focusIs(WrapUpPanel.REASON).type(reason);
+    program.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.CONCERNS);
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidOnEveryScreenUntilItIs(Robot robot) throws Exception {
+    Path inTheWay = Files.createFile(data.resolve("amendments"));
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.waitsForText(STATUS, "the amendment cannot be kept");
+      program.waitsForText(STATUS, "your notes are kept in ~");
+      program.go(Place.HOME).says(STATUS, "the amendment cannot be kept");
+      program.press("interview.retry").says(STATUS, "the amendment cannot be kept");
+      program.press("window.quit").waitsFor("Not everything is saved yet");
+      Files.delete(inTheWay);
+      program.press("interview.retry").waitsForText(STATUS, "aved");
+      Waiting.until("the warning to go", () -> !program.says("Not everything is saved yet"));
+    }
+  }
+
+  @Test
+  void whoClosesAnywayHasTheAmendmentFromItsCopy(Robot robot) throws Exception {
+    Path inTheWay = Files.createFile(data.resolve("amendments"));
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ").press("window.quit");
+      program.waitsFor("A copy of your notes is in ~");
+      program.byPalette("close anyway").awaitClosed();
+    }
+    Files.delete(inTheWay);
+    try (var program = start(robot)) {
+      opens(program);
+      program.waitsForText(WrapUpPanel.CONCERNS, "None. ");
+      program.waitsForText(WrapUpPanel.REASON, "A slip");
+      Waiting.until("the copy to be needless", this::isHomeEmpty);
+      program.press("interview.submit").waitsFor("Submitted, version 2");
+    }
+    assertThat(newest().interview().closingReason()).isEmpty();
+  }
+
+  private boolean isHomeEmpty() {
+    return folder.resolve("home").toFile().list().length == 0;
+  }
+
+  @Test
+  void whatCannotBeReadIsSetAsideAndSaid(Robot robot) throws Exception {
+    Path kept = data.resolve("amendments").resolve(WrapUpSample.ID + ".json");
+    Files.createDirectory(kept.getParent());
+    Files.writeString(kept, "not what the program wrote");
+    Path aside = kept.resolveSibling(kept.getFileName() + ".unreadable");
+    try (var program = start(robot)) {
+      opens(program);
+      program.waitsFor("an amendment was begun, and its file cannot be read");
+      program.waitsFor(aside.toString());
+      program.press("scorecard.amend").focusIs(WrapUpPanel.REASON).type("Again");
+      program.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.CONCERNS);
+      Waiting.until("another one to be kept", () -> Files.exists(kept));
+    }
+    assertThat(aside).hasContent("not what the program wrote");
+  }
+
+  @Test
+  void theWindowStaysToSayThatNothingWasSubmitted(Robot robot) throws Exception {
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ");
+      try (var lock = new LockedData(data)) {
+        program.press("interview.submit").press("window.quit");
+        program.waitsFor("The scorecard of Sample candidate A was not submitted: another program");
+        assertThat(program.window().target().isDisplayable()).isTrue();
+        assertThat(lock.isHeld()).isTrue();
+      }
+      program.press("interview.submit").waitsFor("Submitted, version 2");
+      Waiting.until("the banner to go", () -> !program.says("was not submitted"));
     }
   }
 }

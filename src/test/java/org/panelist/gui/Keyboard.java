@@ -42,6 +42,12 @@ public final class Keyboard {
    * @param owner in the window that gets it
    */
   static void post(Component owner, int mask, int key) {
+    press(owner, mask, key);
+    release(owner, mask, key);
+  }
+
+  /** Only the first half of {@link #post}; more than once for a key that is held. */
+  static void press(Component owner, int mask, int key) {
     long now = System.currentTimeMillis();
     char typed = typed(mask, key);
     var queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
@@ -50,7 +56,13 @@ public final class Keyboard {
       queue.postEvent(
           new KeyEvent(owner, KeyEvent.KEY_TYPED, now, mask, KeyEvent.VK_UNDEFINED, typed));
     }
-    queue.postEvent(new KeyEvent(owner, KeyEvent.KEY_RELEASED, now, mask, key, typed));
+  }
+
+  static void release(Component owner, int mask, int key) {
+    long now = System.currentTimeMillis();
+    Toolkit.getDefaultToolkit()
+        .getSystemEventQueue()
+        .postEvent(new KeyEvent(owner, KeyEvent.KEY_RELEASED, now, mask, key, typed(mask, key)));
   }
 
   private static char typed(int mask, int key) {

@@ -72,6 +72,25 @@ class LiveAskTest {
   }
 
   @Test
+  void whatIsTypedAtOnceArrivesInTheFinderAndThenInTheNotes(Robot robot) {
+    try (var live = begin(robot)) {
+      String before = live.step();
+      live.type("note ").burst(KeyEvent.VK_B, "sideways", KeyEvent.VK_ENTER, "answer");
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).added()).isTrue();
+      assertThat(current(live).question().prompt()).isEqualTo("sideways");
+      assertThat(live.notes()).isEqualTo("answer");
+      var notes = live.session().interview().response(before).notes();
+      assertThat(notes).isEqualTo("note ");
+      live.type("ed").burst(KeyEvent.VK_B, "again", KeyEvent.VK_ENTER, "");
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).question().prompt()).isEqualTo("again");
+      live.type("more");
+      assertThat(live.notes()).isEqualTo("more");
+    }
+  }
+
+  @Test
   void onesOwnWordsWaitForNoBank(Robot robot) {
     try (var live = begin(robot)) {
       live.menuKey(KeyEvent.VK_B).awaitFocus(FIELD);

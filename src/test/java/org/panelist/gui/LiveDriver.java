@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -51,6 +52,7 @@ import org.panelist.ui.interview.InterviewLinks;
 import org.panelist.ui.interview.InterviewsScreen;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.interview.NotesSize;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.StatusLine;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
@@ -343,6 +345,37 @@ final class LiveDriver implements AutoCloseable {
   LiveDriver heldKey(int mask, int code) {
     keystrokes++;
     Keyboard.post(edt(frame::getMostRecentFocusOwner), mask, code);
+    robot.waitForIdle();
+    return this;
+  }
+
+  /**
+   * A key of the menu key, letters, another such key and letters again, as fast as can be: all are
+   * there before the first is dealt with.
+   */
+  LiveDriver burst(int first, String letters, int last, String after) {
+    keystrokes += 2;
+    edt(
+        () -> {
+          Component owner = frame.getMostRecentFocusOwner();
+          Keyboard.post(owner, Shortcuts.menuMask(), first);
+          letters.toUpperCase(Locale.ROOT).chars().forEach(one -> Keyboard.post(owner, 0, one));
+          Keyboard.post(owner, Shortcuts.menuMask(), last);
+          after.toUpperCase(Locale.ROOT).chars().forEach(one -> Keyboard.post(owner, 0, one));
+          return true;
+        });
+    robot.waitForIdle();
+    return this;
+  }
+
+  /** A key that is held, with others, until it was pressed so often: no release between. */
+  LiveDriver holdKey(int mask, int code, int presses) {
+    keystrokes++;
+    for (int i = 0; i < presses; i++) {
+      Keyboard.press(edt(frame::getMostRecentFocusOwner), mask, code);
+      robot.waitForIdle();
+    }
+    Keyboard.release(edt(frame::getMostRecentFocusOwner), mask, code);
     robot.waitForIdle();
     return this;
   }

@@ -56,6 +56,26 @@ class LiveKeysTest {
     return live;
   }
 
+  @Test
+  void aHeldKeyGoesOneQuestionOnAndTwoPressesGoTwo(Robot robot) {
+    try (var live = form(robot).next()) {
+      live.holdKey(Shortcuts.menuMask(), KeyEvent.VK_ENTER, 12);
+      assertThat(live.step()).isEqualTo("item-0");
+      live.next().next();
+      assertThat(live.step()).isEqualTo("item-2");
+    }
+  }
+
+  @Test
+  void aHeldKeyPausesOnceAndHeldArrowsGoOn(Robot robot) {
+    try (var live = begin(robot)) {
+      live.holdKey(Shortcuts.menuMask(), KeyEvent.VK_P, 12);
+      assertThat(live.session().interview().state()).isEqualTo(InterviewState.PAUSED);
+      live.holdKey(InputEvent.ALT_DOWN_MASK, KeyEvent.VK_DOWN, 2);
+      assertThat(live.step()).isEqualTo("item-2");
+    }
+  }
+
   private static LiveDriver tabTo(LiveDriver live, String name) {
     for (int i = 0; i < 30 && !name.equals(live.focused()); i++) {
       live.key(KeyEvent.VK_TAB);

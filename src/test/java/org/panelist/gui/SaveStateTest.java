@@ -21,6 +21,8 @@ import org.panelist.ui.scorecard.WrapUpPanel;
 @GuiTest
 class SaveStateTest {
   private static final String STATUS = "status-saved";
+  private static final String SAVED = "everything is saved";
+  private static final String UNSAVED = "has notes that are not in the data file yet";
   private static final String NOT_SAVED = "Not everything is saved yet";
 
   @TempDir private Path folder;
@@ -52,7 +54,7 @@ class SaveStateTest {
 
   private void cannotSave(String note) {
     program.focusIs(LivePanel.NOTES).type(note);
-    program.waitsForText(STATUS, "your notes are kept in " + folder.resolve("home"));
+    program.waitsForText(STATUS, "your notes are kept in ~/panelist-");
   }
 
   private boolean canSaveAgain() {
@@ -98,6 +100,34 @@ class SaveStateTest {
   }
 
   @Test
+  void homeSaysThatEverythingIsSavedOnlyIfItIs() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("at risk");
+      program.go(Place.HOME).waitsFor(UNSAVED);
+      assertThat(program.says(SAVED)).isFalse();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.waitsFor(SAVED).isAt(Place.HOME);
+    assertThat(program.says(UNSAVED)).isFalse();
+  }
+
+  @Test
+  void homeKnowsOfTheCopyThatAProgramLeft() throws Exception {
+    try (var lock = new LockedData(data)) {
+      cannotSave("kept elsewhere");
+      program.press("window.quit").waitsFor(NOT_SAVED).byPalette("close anyway");
+      Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+      program.awaitClosed();
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.close();
+    program = begin();
+    program.waitsFor(UNSAVED).resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+    program.go(Place.HOME).waitsFor(SAVED);
+    assertThat(program.says(UNSAVED)).isFalse();
+  }
+
+  @Test
   void eachCloseTriesToSaveAndNoneLosesWhatItCannot() throws Exception {
     try (var lock = new LockedData(data)) {
       cannotSave("first trouble, ");
@@ -109,7 +139,7 @@ class SaveStateTest {
     Waiting.until("the warning to go", () -> !program.says(NOT_SAVED));
     try (var lock = new LockedData(data)) {
       program.focusIs(LivePanel.NOTES).type("second trouble").press("window.quit");
-      program.waitsFor(NOT_SAVED).waitsFor("A copy of your notes is in " + folder.resolve("home"));
+      program.waitsFor(NOT_SAVED).waitsFor("A copy of your notes is in ~/panelist-");
       assertThat(isOpen()).as("the window, in later trouble").isTrue();
       assertThat(lock.isHeld()).isTrue();
     }
@@ -160,7 +190,7 @@ class SaveStateTest {
     program.press("interview.submit").focusIs(WrapUpPanel.LEFT_OUT).type("no time");
     CountDownLatch hold = program.holdSlowWork();
     program.press("interview.export").press("interview.submit").press("window.quit");
-    Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+    assertThat(isOpen()).as("the window, while a scorecard is submitted").isTrue();
     hold.countDown();
     program.awaitClosed();
     try (Stream<Path> files = Files.list(folder.resolve("exports"))) {

@@ -7,6 +7,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.MemoryPlans;
+import org.panelist.interview.Rescue;
 import org.panelist.interview.Samples;
 import org.panelist.interview.SaveThread;
 import org.panelist.scorecard.Amending;
@@ -103,7 +106,7 @@ final class WrapUpDriver implements AutoCloseable {
     var intake = new Intake(interviewStore, new Samples.Remembered("Robin"), ids, clocks.time());
     interviews = new Interviews(interviewStore, new MemoryPlans(), intake, clocks, saves);
     var scorecards = new Scorecards(store, ids, clocks.time());
-    var amending = new Amending(amendments, clocks, saves);
+    var amending = new Amending(amendments, clocks, saves, Rescue.NONE);
     var tasks = new Tasks(worker, SwingUtilities::invokeLater);
     record Made(WrapUpPanel panel, StatusLine status, JFrame frame) {}
 
@@ -245,6 +248,20 @@ final class WrapUpDriver implements AutoCloseable {
         });
     robot.waitForIdle();
     return this;
+  }
+
+  /** Pastes over everything in the field that has the focus. */
+  WrapUpDriver paste(String text) {
+    GuiActionRunner.execute(
+        () -> {
+          if (owner() instanceof JTextComponent field) {
+            Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new StringSelection(text), null);
+            field.selectAll();
+          }
+        });
+    return menu(KeyEvent.VK_V);
   }
 
   WrapUpDriver type(String text) {
@@ -407,6 +424,12 @@ final class WrapUpDriver implements AutoCloseable {
             ((JComponent) find(WrapUpPanel.COMPETENCY + id))
                 .getAccessibleContext()
                 .getAccessibleName());
+  }
+
+  /** A figure shows once the score is durable. */
+  WrapUpDriver untilCompetency(String id, String end) {
+    until(end, () -> competency(id).endsWith(end));
+    return this;
   }
 
   String saved() {

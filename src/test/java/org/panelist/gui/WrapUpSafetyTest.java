@@ -98,7 +98,7 @@ class WrapUpSafetyTest {
     assertThat(WrapUpDriver.score(stored(), "i1")).isEqualTo(4);
     assertThat(page.competency("model-evaluation")).endsWith("mean 3.5");
     page.tabBackTo(WrapUpPanel.ITEMS).menu(KeyEvent.VK_5);
-    assertThat(page.competency("model-evaluation")).endsWith("mean 4.0");
+    page.untilCompetency("model-evaluation", "mean 4.0");
   }
 
   @Test
@@ -238,9 +238,30 @@ class WrapUpSafetyTest {
     page.wrapUp(session);
     assertThat(page.item(5)).contains("no score yet");
     assertThat(page.shows("4: Chooses a threshold")).isFalse();
+    assertThat(page.competency("coding-data-tools")).contains("1 of 2 asked");
     store.setFailing(false);
     page.until("durable", () -> page.item(5).contains(", score 4, "));
     assertThat(page.shows("4: Chooses a threshold")).isTrue();
+    assertThat(page.competency("coding-data-tools")).contains("2 of 2 asked");
+  }
+
+  @Test
+  void thatNothingWasSubmittedIsTakenBackOnceAllIsSaved() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    store.setFailing(true);
+    page.tabTo(WrapUpPanel.STRENGTHS).type("a").submit();
+    page.until(
+        "said", () -> page.bannerText(WrapUpPanel.PROBLEM).contains("nothing was submitted"));
+    store.setFailing(false);
+    page.until("taken back", () -> !page.isShowing(WrapUpPanel.PROBLEM));
+    page.submit().untilVersions(1);
+  }
+
+  @Test
+  void whatNobodySeesIsNotPastedIntoConclusions() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    page.tabTo(WrapUpPanel.CONCERNS).paste("re\u00ADtrain\u0000\fnext");
+    page.until("clean", () -> stored().wrapUp().concerns().contains("retrain\nnext"));
   }
 
   private void amend(String reason) {

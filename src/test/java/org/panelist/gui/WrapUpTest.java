@@ -196,12 +196,12 @@ class WrapUpTest {
   void scoresChangeHereByKeyAndTheNumbersFollow() {
     open(WrapUpSample.held());
     page.tabBackTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_DOWN).press(KeyEvent.VK_5);
-    assertThat(page.competency("model-evaluation")).endsWith("mean 4.5");
+    page.untilCompetency("model-evaluation", "mean 4.5");
     page.until("stored", () -> WrapUpDriver.score(stored(), "i2") == 5);
     page.press(KeyEvent.VK_0);
-    assertThat(page.competency("model-evaluation")).endsWith("mean 2.5");
+    page.untilCompetency("model-evaluation", "mean 2.5");
     page.press(KeyEvent.VK_DELETE);
-    assertThat(page.competency("model-evaluation")).contains("1 of 2").endsWith("mean 4.0");
+    page.untilCompetency("model-evaluation", "1 of 2 asked, mean 4.0");
     page.tabTo(WrapUpPanel.NOTES).type("!").menu(KeyEvent.VK_2);
     page.until("scored in the notes", () -> stored().response("i2").points().orElse(0) == 2);
     assertThat(page.text(WrapUpPanel.NOTES)).startsWith("!+ reads curves");
@@ -215,7 +215,7 @@ class WrapUpTest {
             "Boosting or bagging: a score and no note.",
             "Testing a data pipeline: notes and no score.");
     page.click("scorecard.mend.score");
-    assertThat(page.focused()).isEqualTo(WrapUpPanel.ITEMS);
+    page.until("in the list", () -> page.focused().equals(WrapUpPanel.ITEMS));
     assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(6);
     page.press(KeyEvent.VK_4);
     assertThat(page.findings()).containsExactly("Boosting or bagging: a score and no note.");

@@ -106,14 +106,42 @@ class InterviewSessionTest {
   }
 
   @Test
-  void whoLeftBeforeTheStartHasNotPausedAndEndsWhenTheyEnd() {
+  void whatHasNotBegunDoesNotEnd() {
     session.finish();
-    f.pass(600);
+    assertThat(session.interview().state()).isEqualTo(InterviewState.PLANNED);
+    assertThat(session.interview().endedAt()).isNull();
     session.run();
-    assertThat(session.interview().progress().pauses()).isEmpty();
     f.pass(60);
     session.finish();
     assertThat(session.interview().endedAt()).isAfter(session.interview().startedAt());
+  }
+
+  @Test
+  void whatWasHeldOnPaperHasNoClockToGoOn() {
+    var paper = Samples.interview(Samples.plan(6, 60));
+    f = new SessionFixture(paper.withState(InterviewState.WRAP_UP, ManualTime.START));
+    assertThat(f.session.canRun()).isFalse();
+    assertThat(f.session.justEnded()).isFalse();
+    f.session.run();
+    f.pass(5);
+    assertThat(f.session.interview().state()).isEqualTo(InterviewState.WRAP_UP);
+    assertThat(f.session.interview().progress().elapsed()).isZero();
+  }
+
+  @Test
+  void anEndMayBeASlipForTwoMinutesAlsoForAProgramStartedAnew() {
+    session.run();
+    f.pass(60);
+    assertThat(session.justEnded()).isFalse();
+    session.finish();
+    f.time.settle();
+    f.pass(119);
+    assertThat(session.justEnded()).isTrue();
+    assertThat(f.open().justEnded()).isTrue();
+    f.pass(2);
+    assertThat(session.justEnded()).isFalse();
+    assertThat(f.open().justEnded()).isFalse();
+    assertThat(session.canRun()).isTrue();
   }
 
   @Test

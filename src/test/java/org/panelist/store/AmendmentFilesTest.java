@@ -1,6 +1,7 @@
 package org.panelist.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,13 +44,17 @@ class AmendmentFilesTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsNoAmendment() throws IOException {
+  void aFileThatCannotBeReadIsSetAside() throws IOException {
     files().keep(new Kept(1, "", interview));
     Path file;
     try (var all = Files.list(folder.resolve("amendments"))) {
       file = all.findFirst().orElseThrow();
     }
     Files.writeString(file, "{");
+    assertThatThrownBy(() -> files().find(interview.id()))
+        .hasMessageContaining("its file cannot be read");
     assertThat(files().find(interview.id())).isEmpty();
+    files().keep(new Kept(1, "", interview));
+    assertThat(file.resolveSibling(file.getFileName() + ".unreadable")).hasContent("{");
   }
 }

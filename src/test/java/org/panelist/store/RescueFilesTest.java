@@ -128,6 +128,41 @@ class RescueFilesTest {
   }
 
   @Test
+  void whatSomebodyWroteIntoACopyStays() throws IOException {
+    var files = files(folder);
+    Path file = Path.of(files.keep(interview));
+    Path edited = folder.resolve(file.getFileName().toString().replace(".txt", ".edited.txt"));
+    String text = Files.readString(file);
+    assertThat(text).contains("\nEdits here are not read by the program.\n");
+    Files.writeString(file, text.replace("Position:", "mine\nPosition:"));
+    assertThat(files.find(interview)).as("the part for the program").isPresent();
+    files.drop(interview);
+    assertThat(file).doesNotExist();
+    assertThat(edited).content().contains("mine\nPosition:");
+
+    files.keep(interview);
+    Files.writeString(file, text.replace("\n", "\r\n"));
+    files.keep(interview);
+    files.drop(interview);
+    try (var left = Files.list(folder)) {
+      assertThat(left)
+          .containsExactlyInAnyOrder(
+              edited, folder.resolve(edited.getFileName().toString().replace(".t", "-2.t")));
+    }
+  }
+
+  @Test
+  void theCopyOfAnOlderProgramIsReadAndGoes() throws IOException {
+    var files = files(folder);
+    Path file = Path.of(files.keep(interview));
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("\nEdits here are not read by the program.\n", ""));
+    assertThat(files.find(interview).orElseThrow().interview()).isEqualTo(interview);
+    files.drop(interview);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void whatAKilledProgramLeftHalfWrittenGoesToo() throws IOException {
     var files = files(folder);
     Path file = Path.of(files.keep(interview));

@@ -12,12 +12,17 @@ import org.panelist.interview.InterviewSummary;
  * What home shows.
  *
  * @param interviews the newest change first
+ * @param unsaved ids of interviews of which something is not in the data file
  * @param bank by competency
  * @param exports that are still there, the newest first
  * @param untouched whether there is neither a plan nor an interview yet
  */
 public record HomeData(
-    List<InterviewSummary> interviews, List<Tally> bank, List<Export> exports, boolean untouched) {
+    List<InterviewSummary> interviews,
+    Set<String> unsaved,
+    List<Tally> bank,
+    List<Export> exports,
+    boolean untouched) {
   private static final Set<InterviewState> UNFINISHED =
       Set.of(InterviewState.RUNNING, InterviewState.PAUSED, InterviewState.WRAP_UP);
 
@@ -43,6 +48,7 @@ public record HomeData(
 
   public HomeData {
     interviews = List.copyOf(interviews);
+    unsaved = Set.copyOf(unsaved);
     bank = List.copyOf(bank);
     exports = List.copyOf(exports);
   }

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -19,6 +21,7 @@ import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.ProblemException;
+import org.panelist.domain.Signal;
 import org.panelist.interview.InterviewSummary;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
@@ -64,6 +67,11 @@ public final class HomePanel extends JPanel implements Screen {
   private boolean narrow;
   private boolean filled;
 
+  /** Ids of interviews of which something is not in the data file, as it is shown. */
+  private Set<String> unsaved = Set.of();
+
+  private @Nullable HomeData shown;
+
   /** Goes on with what is first to be gone on with; null if there is nothing. */
   private @Nullable JButton goOn;
 
@@ -99,7 +107,7 @@ public final class HomePanel extends JPanel implements Screen {
             "home.unfinished",
             "home.nothingUnfinished",
             links,
-            words::stopped,
+            one -> words.stopped(one, unsaved.contains(one.id())),
             InterviewWords::verb,
             MOST);
     submitted =
@@ -171,6 +179,8 @@ public final class HomePanel extends JPanel implements Screen {
   /** Shows what was read. */
   public void show(HomeData data) {
     filled = true;
+    shown = data;
+    unsaved = data.unsaved();
     tellDay();
     var planned = data.planned();
     var begun = data.unfinished();
@@ -228,6 +238,28 @@ public final class HomePanel extends JPanel implements Screen {
   /** Reads again. */
   public void refresh() {
     tasks.start(progress -> source.get(), Outcome.of(this::show, this::fail));
+  }
+
+  /**
+   * Reads again, while this page is in view, when what it says of saving may be wrong by then.
+   *
+   * @param changed fires when something was saved, or could not be
+   * @param failed whether something could not be saved
+   */
+  public void follow(Signal changed, BooleanSupplier failed) {
+    changed.add(
+        () -> {
+          if (isShowing() && (!unsaved.isEmpty() || failed.getAsBoolean())) {
+            tasks.start(progress -> source.get(), Outcome.of(this::showIfOther, this::fail));
+          }
+        });
+  }
+
+  /** Rows that are made anew take the focus from whoever has it there. */
+  private void showIfOther(HomeData data) {
+    if (!data.equals(shown)) {
+      show(data);
+    }
   }
 
   private void fail(Throwable failure) {

@@ -73,11 +73,17 @@ final class InterviewWords {
     return Messages.text("home." + one.level().slug());
   }
 
-  String stopped(InterviewSummary one) {
+  /**
+   * @param unsaved whether something of it is not in the data file
+   */
+  String stopped(InterviewSummary one, boolean unsaved) {
     String day = Relative.day(one.updatedAt(), time.instant(), zone);
-    return one.state() == InterviewState.WRAP_UP
-        ? Messages.text("home.done", one.round(), one.position(), day)
-        : Messages.text("home.stopped", one.round(), one.answered(), one.items(), day);
+    if (one.state() == InterviewState.WRAP_UP) {
+      String done = Messages.text("home.done", one.round(), one.position(), day);
+      return unsaved ? Messages.text("home.unsaved", done) : done;
+    }
+    String where = Messages.text("home.stopped", one.round(), one.answered(), one.items(), day);
+    return Messages.text(unsaved ? "home.unsaved" : "home.saved", where);
   }
 
   static String verb(InterviewSummary one) {

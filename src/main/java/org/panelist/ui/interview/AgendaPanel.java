@@ -1,6 +1,8 @@
 package org.panelist.ui.interview;
 
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
@@ -24,10 +27,14 @@ final class AgendaPanel extends JPanel {
   private final JPanel list =
       Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
   private final List<AgendaRow> steps = new ArrayList<>();
+  private final JScrollPane scroll = QuietScroll.over(list);
   private final Card card = Card.flush();
   private List<Item> items = List.of();
   private boolean narrow;
   private int covered;
+
+  /** The current step is to come into view once the rows have a place. */
+  private boolean due;
 
   AgendaPanel(InterviewSession session, Consumer<String> goTo) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
@@ -49,7 +56,16 @@ final class AgendaPanel extends JPanel {
             card.setAccented(false);
           }
         });
-    add(card.withBody(QuietScroll.over(list)), "grow, wmin 0, hmin 0");
+    list.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            if (due) {
+              reveal();
+            }
+          }
+        });
+    add(card.withBody(scroll), "grow, wmin 0, hmin 0");
   }
 
   /**
@@ -123,8 +139,10 @@ final class AgendaPanel extends JPanel {
     list.add(row, "growx, wmin 0");
   }
 
-  /** Brings the current step into view. */
+  /** Brings the current step into view, at the latest when the agenda gets its place. */
   void reveal() {
+    scroll.validate(); // rows that were made just now have no place yet
+    due = list.getHeight() == 0 || !scroll.isValid();
     for (AgendaRow row : steps) {
       if (row.step().equals(session.step())) {
         list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight() + covered));

@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.panelist.domain.Anchors;
@@ -98,9 +99,11 @@ final class LiveCommands {
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
-    pause = Command.of("interview.pause", () -> pauseOrResume(session)).when(open);
+    pause =
+        Command.of("interview.pause", () -> pauseOrResume(session))
+            .when(() -> session.interview().state() == InterviewState.RUNNING || session.canRun());
     resume = Command.of("interview.resume", session::run);
-    wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(open);
+    wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(() -> canWrapUp(session));
     propose =
         Command.of("interview.propose", session::accept)
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
@@ -150,6 +153,11 @@ final class LiveCommands {
     return session.interview().state().isOpen();
   }
 
+  /** Before the start there is nothing to conclude from. */
+  private static boolean canWrapUp(InterviewSession session) {
+    return isOpen(session) && session.interview().state() != InterviewState.PLANNED;
+  }
+
   private static boolean isDone(InterviewSession session) {
     return session
         .currentItem()
@@ -167,6 +175,11 @@ final class LiveCommands {
     } else {
       session.run();
     }
+  }
+
+  /** Those that go on while their key is held; any other is run once by a held key. */
+  Set<Command> repeating() {
+    return Set.of(up, down, undo, redo, larger, smaller, pageDown, pageUp);
   }
 
   /** Those with a key, and those that the palette should find. */

@@ -40,6 +40,7 @@ final class LiveHeader extends JPanel {
   private final JPanel turns = new JPanel(new CardLayout());
 
   private final ProgressLine line = new ProgressLine();
+  private final String goesOn;
   private final JButton back;
   private final JButton start;
   private final JButton pause;
@@ -72,6 +73,7 @@ final class LiveHeader extends JPanel {
             Words.level(interview.plan().level())));
     clock.setName(LivePanel.CLOCK);
     pace.setName(LivePanel.PACE);
+    goesOn = LiveHint.withKey("interview.pace.ended", pause);
     slot.setText("/ " + minutes(interview.round().minutes()));
     this.start = Buttons.primary(start.named(Messages.text("interview.startShort")));
     this.pause = Buttons.button(pause);
@@ -128,7 +130,7 @@ final class LiveHeader extends JPanel {
     InterviewState state = session.interview().state();
     start.setVisible(state == InterviewState.PLANNED);
     pause.setVisible(state == InterviewState.RUNNING);
-    resume.setVisible(state == InterviewState.PAUSED || state == InterviewState.WRAP_UP);
+    resume.setVisible(state != InterviewState.PLANNED && session.canRun());
     showPace();
     tick();
   }
@@ -150,7 +152,9 @@ final class LiveHeader extends JPanel {
   }
 
   private void showPace() {
-    pace.setVisible(!quiet || session.interview().state() == InterviewState.PAUSED);
+    InterviewState state = session.interview().state();
+    boolean stopped = state == InterviewState.PAUSED || state == InterviewState.WRAP_UP;
+    pace.setVisible(!quiet || stopped);
   }
 
   /** Shows the time. */
@@ -173,7 +177,7 @@ final class LiveHeader extends JPanel {
       case PLANNED -> Messages.text("interview.pace.planned");
       case PAUSED -> Messages.text("interview.pace.paused");
       case RUNNING -> Messages.text("interview.pace", standing(now), now.mustAsksLeft());
-      case WRAP_UP -> Messages.text("interview.pace.over");
+      case WRAP_UP -> session.canRun() ? goesOn : Messages.text("interview.pace.over");
       default -> closed();
     };
   }

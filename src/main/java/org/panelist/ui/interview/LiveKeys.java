@@ -4,26 +4,43 @@ import java.awt.event.KeyEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Shortcuts;
 
-/** Binds the keys of the live screen. */
+/** The keys of the live screen. */
 final class LiveKeys {
-  private LiveKeys() {}
+  private final JComponent panel;
+  private final NotesArea notes;
+  private final LiveCommands commands;
+  private final Set<Command> repeating;
+  private final HeldKeys held = new HeldKeys();
+
+  LiveKeys(JComponent panel, NotesArea notes, LiveCommands commands) {
+    this.panel = panel;
+    this.notes = notes;
+    this.commands = commands;
+    repeating = commands.repeating();
+  }
+
+  /** Tells from now on, or no longer, which keys are only held; while the screen is in a window. */
+  void watch(boolean on) {
+    if (on) {
+      held.watch();
+    } else {
+      held.stop();
+    }
+  }
 
   /**
    * @param agenda where plain digits score and arrows move, {@code question} where digits score
    */
-  static void bind(
-      JComponent panel,
-      NotesArea notes,
-      JComponent agenda,
-      JComponent question,
-      LiveCommands commands) {
+  void bind(JComponent agenda, JComponent question) {
     for (Command command : commands.all()) {
-      command.key().ifPresent(key -> bindBoth(panel, notes, key, command));
+      command.key().ifPresent(key -> bindBoth(key, command));
     }
     for (int i = 0; i < commands.scores.size(); i++) {
       Command score = commands.scores.get(i);
@@ -39,11 +56,11 @@ final class LiveKeys {
     bindFocused(agenda, KeyEvent.VK_UP, commands.up);
     bindFocused(agenda, KeyEvent.VK_DOWN, commands.down);
     bindFocused(agenda, KeyEvent.VK_DELETE, commands.takeOut);
-    otherKeys(commands).forEach((key, command) -> bindBoth(panel, notes, key, command));
+    otherKeys().forEach(this::bindBoth);
   }
 
   /** Keys of the numeric keypad, and others that people try. */
-  private static Map<KeyStroke, Command> otherKeys(LiveCommands commands) {
+  private Map<KeyStroke, Command> otherKeys() {
     Map<KeyStroke, Command> keys = new HashMap<>();
     for (int i = 0; i < commands.scores.size(); i++) {
       keys.put(menu(KeyEvent.VK_NUMPAD1 + i), commands.scores.get(i));
@@ -65,14 +82,20 @@ final class LiveKeys {
   }
 
   /** In the notes before any key of the text field itself, and wherever else the focus is. */
-  private static void bindBoth(JComponent panel, NotesArea notes, KeyStroke key, Command command) {
+  private void bindBoth(KeyStroke key, Command command) {
+    Action action = action(command);
     Shortcuts.bind(panel, key, command);
-    notes.bind(key, command);
+    panel.getActionMap().put(command.id(), action);
+    notes.bind(key, command.id(), action);
   }
 
   /** Tab stops only where a key is bound to the focused component itself. */
-  private static void bindFocused(JComponent part, int code, Command command) {
+  private void bindFocused(JComponent part, int code, Command command) {
     part.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), command.id());
-    part.getActionMap().put(command.id(), command.action());
+    part.getActionMap().put(command.id(), action(command));
+  }
+
+  private Action action(Command command) {
+    return repeating.contains(command) ? command.action() : held.once(command);
   }
 }

@@ -59,6 +59,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private final QuestionSlot slot;
   private final NotesPanel notes;
   private final LiveParts parts;
+  private final LiveKeys keys;
   private final Notice notice;
   private final SecondTimer timer = new SecondTimer(this::tick);
   private final List<Runnable> listening;
@@ -110,7 +111,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
-    LiveKeys.bind(this, notes.area(), agenda.rows(), now.body(), commands);
+    keys = new LiveKeys(this, notes.area(), commands);
+    keys.bind(agenda.rows(), now.body());
     var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
     listening =
@@ -219,7 +221,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   }
 
   private void backToNotes() {
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   /** Lets go of the session; the panel is of no use afterwards. */
@@ -232,6 +234,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void addNotify() {
     super.addNotify();
+    keys.watch(true);
     refresh();
   }
 
@@ -239,12 +242,14 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public void removeNotify() {
     session.unattended();
     timer.setRunning(false); // it would keep the panel alive, and the session's clock with it
+    keys.watch(false);
     super.removeNotify();
   }
 
   private void refresh() {
     boolean running = session.interview().state() == InterviewState.RUNNING;
     timer.setRunning(running && isDisplayable());
+    commands.wrapUp.refresh();
     header.refresh();
     header.setQuiet(quiet);
     if (!session.step().equals(step)) {
@@ -307,9 +312,12 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
       wrapUp(); // nothing comes after it: the candidate leaves
       return;
     } else {
+      if (session.justEnded()) {
+        session.run(); // who asks on has not wrapped up, the key slipped
+      }
       session.next();
     }
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   @Override
@@ -330,7 +338,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     refresh();
     revalidate();
     hintChanged.run(); // what is around this goes and comes as well
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 
   @Override

@@ -76,6 +76,6 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
   }
 
   private void backToNotes() {
-    notes.area().requestFocusInWindow();
+    KeysAhead.focus(notes.area());
   }
 }

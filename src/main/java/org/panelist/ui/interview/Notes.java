@@ -10,6 +10,7 @@ import org.panelist.domain.InterviewNotes;
 import org.panelist.domain.Progress;
 import org.panelist.interview.ApproachNote;
 import org.panelist.interview.InterviewSession;
+import org.panelist.ui.kit.CleanText;
 import org.panelist.ui.kit.TypingUndo;
 
 /**

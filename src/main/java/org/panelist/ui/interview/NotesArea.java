@@ -14,6 +14,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 import java.util.function.IntPredicate;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -23,7 +24,6 @@ import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Element;
 import javax.swing.text.View;
 import org.jspecify.annotations.Nullable;
-import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
@@ -157,10 +157,10 @@ final class NotesArea extends JTextArea {
     resizeText();
   }
 
-  /** The command's key works here before any key of the text field itself. */
-  void bind(KeyStroke key, Command command) {
-    getInputMap(WHEN_FOCUSED).put(key, command.id());
-    getActionMap().put(command.id(), command.action());
+  /** The key works here before any key of the text field itself. */
+  void bind(KeyStroke key, String id, Action action) {
+    getInputMap(WHEN_FOCUSED).put(key, id);
+    getActionMap().put(id, action);
   }
 
   /** Puts {@code text} at the caret, apart from what is before it. */

@@ -136,14 +136,14 @@ final class QuestionSlot extends JPanel {
     shownBrief = null;
     ask.begin();
     cards.show(this, ASK);
-    ask.initialFocus().requestFocusInWindow();
+    KeysAhead.focus(ask.initialFocus());
   }
 
   void callOff(InterviewState state) {
     shownBrief = null;
     callOff.begin(state);
     cards.show(this, CALL_OFF);
-    callOff.initialFocus().requestFocusInWindow();
+    KeysAhead.focus(callOff.initialFocus());
   }
 
   /** What can be asked by some words, for the palette. */

@@ -22,6 +22,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.text.AbstractDocument;
 import javax.swing.text.Element;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
@@ -101,6 +102,13 @@ public final class Fields {
     area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     keepDirection(area);
     TypingUndo.install(area);
+    return area;
+  }
+
+  /** As {@link #area}, for text that may be pasted from anywhere: what nobody sees stays out. */
+  public static JTextArea cleanArea(String key, int rows) {
+    JTextArea area = area(key, rows);
+    ((AbstractDocument) area.getDocument()).setDocumentFilter(new CleanText());
     return area;
   }
 

@@ -18,6 +18,6 @@ public final class SaveWords {
             : Messages.text("kit.save.mend", mend, key);
     return kept.isEmpty()
         ? Messages.text("kit.save.failed", what, todo)
-        : Messages.text("kit.save.kept", what, kept, todo);
+        : Messages.text("kit.save.kept", what, HomeFolder.shortened(kept), todo);
   }
 }

@@ -1,6 +1,8 @@
 package org.panelist.ui.kit;
 
 import java.awt.Dimension;
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -13,6 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line at the foot of the window: saved state, background work, keys of the page. */
 public final class StatusLine extends JPanel {
   private static final int STEPS = 1000;
+
+  /** Ages of a save that take the most letters to say. */
+  private static final List<Duration> LONGEST =
+      List.of(Duration.ofMillis(8800), Duration.ofSeconds(48), Duration.ofMinutes(48));
 
   private final JLabel saved = Labels.shortened("", TextStyle.SMALL);
   private final JLabel detail = Labels.of("", TextStyle.SMALL);
@@ -66,14 +72,24 @@ public final class StatusLine extends JPanel {
    */
   public void setSaved(String text, String beside, boolean failed) {
     (failed ? TextStyle.ERROR : TextStyle.SMALL).on(saved);
-    Dimension before = beside.isEmpty() ? new Dimension() : saved.getPreferredSize();
     saved.setPreferredSize(null);
+    int room = beside.isEmpty() ? 0 : roomForSaved();
     saved.setText(text);
-    if (!beside.isEmpty()) {
-      Dimension wanted = saved.getPreferredSize();
-      saved.setPreferredSize(new Dimension(Math.max(before.width, wanted.width), wanted.height));
+    Dimension wanted = saved.getPreferredSize();
+    if (room > wanted.width) {
+      saved.setPreferredSize(new Dimension(room, wanted.height));
     }
     detail.setText(beside);
+  }
+
+  /** What the longest of the ordinary texts takes, not the longest that ever stood there. */
+  private int roomForSaved() {
+    int most = 0;
+    for (Duration age : LONGEST) {
+      saved.setText(Relative.saved(age));
+      most = Math.max(most, saved.getPreferredSize().width);
+    }
+    return most;
   }
 
   /** It has its height whatever it says: nothing else is laid out for it. */

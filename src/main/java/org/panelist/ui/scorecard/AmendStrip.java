@@ -25,7 +25,7 @@ final class AmendStrip {
     this.page = page;
     begin =
         Command.of(WrapUpPanel.BEGIN, page::amend)
-            .when(() -> page.mode() == WrapUpPage.Mode.REASON && !reason.getText().isBlank());
+            .when(() -> page.mode() == WrapUpMode.REASON && !reason.getText().isBlank());
     beginButton = Buttons.button(begin);
     var row =
         Panels.clear(new MigLayout("insets 0, gap 12, fillx, hidemode 3", "[][grow, 0:0][][]"));
@@ -60,14 +60,14 @@ final class AmendStrip {
 
   /** Escape thinks better of it only while nothing can be lost by that. */
   private void escape() {
-    if (page.mode() == WrapUpPage.Mode.REASON) {
+    if (page.mode() == WrapUpMode.REASON) {
       page.cancel();
     }
   }
 
   void turn() {
-    boolean asks = page.mode() == WrapUpPage.Mode.REASON;
-    boolean amends = page.mode() == WrapUpPage.Mode.AMENDING;
+    boolean asks = page.mode() == WrapUpMode.REASON;
+    boolean amends = page.mode() == WrapUpMode.AMENDING;
     boolean before = component.isVisible();
     component.setVisible(asks || amends);
     reason.setEditable(!page.isBusy());

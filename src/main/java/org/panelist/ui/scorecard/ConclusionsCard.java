@@ -29,9 +29,9 @@ final class ConclusionsCard {
   private final Card card = new Card();
   private final RecommendationChoice choice;
   private final OverrideSlot override = new OverrideSlot();
-  private final JTextArea strengths = Fields.area(WrapUpPanel.STRENGTHS, 3);
-  private final JTextArea concerns = Fields.area(WrapUpPanel.CONCERNS, 3);
-  private final JTextArea committee = Fields.area(WrapUpPanel.COMMITTEE, 2);
+  private final JTextArea strengths = Fields.cleanArea(WrapUpPanel.STRENGTHS, 3);
+  private final JTextArea concerns = Fields.cleanArea(WrapUpPanel.CONCERNS, 3);
+  private final JTextArea committee = Fields.cleanArea(WrapUpPanel.COMMITTEE, 2);
   private final LeftOut leftOut;
   private final Checklist checklist;
   private final VersionsSection versions;
@@ -126,7 +126,7 @@ final class ConclusionsCard {
     choice.setEnabled(page.isOpen());
     loading = false;
     leftOut.turn(interview);
-    locks.setVisible(page.mode() == WrapUpPage.Mode.DRAFT);
+    locks.setVisible(page.mode() == WrapUpMode.DRAFT);
     versions.turn();
     refresh(interview);
   }
@@ -202,7 +202,7 @@ final class ConclusionsCard {
 
     @Override
     public void write(String itemId) {
-      if (page.mode() == WrapUpPage.Mode.DRAFT) {
+      if (page.mode() == WrapUpMode.DRAFT) {
         page.toNotes(itemId);
       } else {
         items.write(itemId);

@@ -14,6 +14,7 @@ import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.HomeFolder;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.TextStyle;
@@ -90,7 +91,7 @@ final class ExportLine {
   private boolean canExport() {
     return !busy
         && !page.isBusy()
-        && (page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.SUBMITTED);
+        && (page.mode() == WrapUpMode.DRAFT || page.mode() == WrapUpMode.SUBMITTED);
   }
 
   private void export() {
@@ -120,14 +121,7 @@ final class ExportLine {
   /** The folder that a file is in, the user's own as people write it. */
   private static String folderOf(Path written) {
     Path folder = written.toAbsolutePath().getParent();
-    Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
-    if (folder == null) {
-      return "";
-    }
-    if (!folder.startsWith(home)) {
-      return folder.toString();
-    }
-    return folder.equals(home) ? "~" : Path.of("~").resolve(home.relativize(folder)).toString();
+    return folder == null ? "" : HomeFolder.shortened(folder.toString());
   }
 
   private void failed(Throwable cause) {

@@ -47,7 +47,7 @@ final class ItemsSection {
       Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
   private final RowList<ItemRow> list =
       new RowList<>(WrapUpPanel.ITEMS, ItemRow::words, ItemRow::view);
-  private final JTextArea notes = Fields.area(WrapUpPanel.NOTES, 4);
+  private final JTextArea notes = Fields.cleanArea(WrapUpPanel.NOTES, 4);
   private final JLabel heading = Fields.section(WrapUpPanel.NOTES, notes);
   private final JLabel keys = Labels.of("", TextStyle.SMALL);
   private final TextView anchor = new TextView("", TextStyle.SECONDARY);

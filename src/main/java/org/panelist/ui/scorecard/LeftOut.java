@@ -21,7 +21,7 @@ final class LeftOut {
   private final WrapUpPage page;
   private final JPanel panel =
       Panels.clear(new MigLayout("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill, 0:0]"));
-  private final JTextArea reason = Fields.area(WrapUpPanel.LEFT_OUT, 2);
+  private final JTextArea reason = Fields.cleanArea(WrapUpPanel.LEFT_OUT, 2);
   private final TextView which = new TextView("", TextStyle.BODY);
   private boolean loading;
 

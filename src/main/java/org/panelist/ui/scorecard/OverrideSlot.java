@@ -24,7 +24,7 @@ final class OverrideSlot {
 
   private final CardLayout cards = new CardLayout();
   private final JPanel panel = Panels.clear(cards);
-  private final JTextArea sentence = Fields.area(WrapUpPanel.OVERRIDE, 2);
+  private final JTextArea sentence = Fields.cleanArea(WrapUpPanel.OVERRIDE, 2);
   private final TextView quiet = new TextView("", TextStyle.SECONDARY);
   private final TextView why = new TextView("", TextStyle.WARNING);
 

@@ -27,10 +27,12 @@ final class ResultCard {
   private final CompetencyTable table = new CompetencyTable();
   private final ItemsSection items;
   private final WholeNotes whole;
+  private final DurableScores durable;
 
   ResultCard(WrapUpPage page) {
     items = new ItemsSection(page);
     whole = new WholeNotes(page);
+    durable = new DurableScores(page);
     composite.setName(WrapUpPanel.COMPOSITE);
     compositeMore.setName(WrapUpPanel.POINTS);
     coverage.setName(WrapUpPanel.COVERAGE);
@@ -68,7 +70,9 @@ final class ResultCard {
     items.refresh(interview);
   }
 
-  private void numbers(Interview interview) {
+  /** Of what is durable, as the marks of the questions are. */
+  private void numbers(Interview shown) {
+    Interview interview = durable.of(shown);
     Summary summary = Scoring.summarise(interview);
     double bar = interview.plan().bar();
     Double points = summary.points();

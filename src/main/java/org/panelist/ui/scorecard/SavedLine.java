@@ -54,6 +54,9 @@ final class SavedLine {
     } else {
       timer.stop(); // nothing changes with the time
     }
+    if (!inView) {
+      return; // the status line is another screen's
+    }
     switch (page.mode()) {
       case DRAFT, AMENDING -> page.session().ifPresent(this::show);
       case REASON, SUBMITTED -> quiet(Messages.text("scorecard.status.submitted"));
@@ -63,7 +66,7 @@ final class SavedLine {
   }
 
   private boolean isKeptAsOneTypes() {
-    return page.mode() == WrapUpPage.Mode.DRAFT || page.mode() == WrapUpPage.Mode.AMENDING;
+    return page.mode() == WrapUpMode.DRAFT || page.mode() == WrapUpMode.AMENDING;
   }
 
   private void quiet(String text) {

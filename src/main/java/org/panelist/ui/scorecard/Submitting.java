@@ -1,9 +1,8 @@
 package org.panelist.ui.scorecard;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -24,7 +23,6 @@ final class Submitting {
   private final Scorecards scorecards;
   private final Tasks tasks;
   private final Ended ended;
-  private final Set<String> underWay = new HashSet<>();
 
   /** Told once for each submission how it ended. */
   interface Ended {
@@ -43,8 +41,13 @@ final class Submitting {
     this.ended = ended;
   }
 
+  /** Whether that kept something from being submitted. */
+  static boolean wasUnsaved(@Nullable Problem what) {
+    return what != null && what.what().equals(Messages.text("scorecard.unsaved"));
+  }
+
   boolean isUnderWay(String interviewId) {
-    return underWay.contains(interviewId);
+    return scorecards.submissions().isUnderWay(interviewId);
   }
 
   void draft(InterviewSession session) {
@@ -57,7 +60,8 @@ final class Submitting {
   }
 
   private void run(Interview interview, Work work) {
-    underWay.add(interview.id());
+    String id = interview.id();
+    scorecards.submissions().begin(id);
     tasks.start(
         Messages.text("scorecard.submitting"),
         progress -> {
@@ -66,11 +70,11 @@ final class Submitting {
         },
         Outcome.of(
             versions -> {
-              underWay.remove(interview.id());
+              scorecards.submissions().succeeded(id);
               ended.submitted(versions);
             },
             cause -> {
-              underWay.remove(interview.id());
+              scorecards.submissions().failed(id, Troubles.notSubmitted(interview, cause));
               ended.failed(interview, cause);
             }));
   }

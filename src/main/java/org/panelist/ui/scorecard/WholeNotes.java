@@ -13,8 +13,8 @@ import org.panelist.ui.kit.Panels;
 /** What belongs to no single question: the whole interview, and what the candidate asked. */
 final class WholeNotes {
   private final WrapUpPage page;
-  private final JTextArea general = Fields.area(WrapUpPanel.GENERAL, 2);
-  private final JTextArea asked = Fields.area(WrapUpPanel.ASKED, 2);
+  private final JTextArea general = Fields.cleanArea(WrapUpPanel.GENERAL, 2);
+  private final JTextArea asked = Fields.cleanArea(WrapUpPanel.ASKED, 2);
   private final JPanel panel =
       Panels.clear(new MigLayout("insets 0, gap 0 6, fillx, wrap 1", "[grow, fill, 0:0]"));
   private boolean loading;

@@ -49,14 +49,14 @@ final class WrapUpHeader {
   }
 
   void turn() {
-    WrapUpPage.Mode mode = page.mode();
-    boolean reads = mode == WrapUpPage.Mode.SUBMITTED;
-    boolean draft = mode == WrapUpPage.Mode.DRAFT;
+    WrapUpMode mode = page.mode();
+    boolean reads = mode == WrapUpMode.SUBMITTED;
+    boolean draft = mode == WrapUpMode.DRAFT;
     back.setVisible(draft);
     amend.setVisible(reads);
     exportQuiet.setVisible(draft);
     exportPrimary.setVisible(reads);
-    submitButton.setVisible(draft || mode == WrapUpPage.Mode.AMENDING);
+    submitButton.setVisible(draft || mode == WrapUpMode.AMENDING);
     submitButton.setText(
         draft
             ? submit.text()
@@ -64,14 +64,14 @@ final class WrapUpHeader {
     page.interview().ifPresent(interview -> show(interview, mode));
   }
 
-  private void show(Interview interview, WrapUpPage.Mode mode) {
-    boolean draft = mode == WrapUpPage.Mode.DRAFT;
-    boolean calledOff = mode == WrapUpPage.Mode.CALLED_OFF;
+  private void show(Interview interview, WrapUpMode mode) {
+    boolean draft = mode == WrapUpMode.DRAFT;
+    boolean calledOff = mode == WrapUpMode.CALLED_OFF;
     String name = interview.candidate().name();
     header.setTitle(Messages.text(draft ? "scorecard.title.draft" : "scorecard.title", name));
     var chips = new ArrayList<JComponent>();
     chips.add(new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL));
-    if (mode == WrapUpPage.Mode.AMENDING) {
+    if (mode == WrapUpMode.AMENDING) {
       chips.add(new Chip(Messages.text("scorecard.chip.amending"), Chip.Tone.WARNING));
     } else if (calledOff) {
       chips.add(new Chip(whatHappened(interview), Chip.Tone.WARNING));
@@ -114,7 +114,7 @@ final class WrapUpHeader {
     if (!interview.shadow().isBlank()) {
       text = Messages.text("scorecard.detail.shadow", text, interview.shadow());
     }
-    if (page.mode() == WrapUpPage.Mode.DRAFT || page.scorecard().isEmpty()) {
+    if (page.mode() == WrapUpMode.DRAFT || page.scorecard().isEmpty()) {
       return text;
     }
     String when = page.when(page.scorecard().get());

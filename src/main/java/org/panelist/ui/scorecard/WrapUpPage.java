@@ -12,6 +12,7 @@ import org.panelist.domain.Signal;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Interviews;
+import org.panelist.interview.SaveState;
 import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.Amendment;
 import org.panelist.scorecard.Finding;
@@ -22,22 +23,6 @@ import org.panelist.ui.kit.Relative;
 
 /** What the wrap-up shows and does, without its components. Confined to the event thread. */
 final class WrapUpPage {
-  /** What can be done. */
-  enum Mode {
-    /** Nothing is shown yet. */
-    EMPTY,
-    /** Everything can be changed and is saved as one types. */
-    DRAFT,
-    /** A version is read. */
-    SUBMITTED,
-    /** A reason is asked for before anything can be amended. */
-    REASON,
-    /** A copy of the newest version is changed. */
-    AMENDING,
-    /** It did not take place: what there is of it is read. */
-    CALLED_OFF
-  }
-
   private final Scorecards scorecards;
   private final Interviews interviews;
   private final Tasks tasks;
@@ -51,7 +36,7 @@ final class WrapUpPage {
   private final Signal edited = new Signal();
   private final Signal blocked = new Signal();
 
-  private Mode mode = Mode.EMPTY;
+  private WrapUpMode mode = WrapUpMode.EMPTY;
   private @Nullable InterviewSession session;
   private @Nullable Interview calledOff;
   private List<Scorecard> versions = List.of();
@@ -102,13 +87,13 @@ final class WrapUpPage {
     return blocked;
   }
 
-  Mode mode() {
+  WrapUpMode mode() {
     return mode;
   }
 
   /** Whether fields may be changed now. */
   boolean isOpen() {
-    return (mode == Mode.DRAFT || mode == Mode.AMENDING) && !isBusy();
+    return (mode == WrapUpMode.DRAFT || mode == WrapUpMode.AMENDING) && !isBusy();
   }
 
   /** Whether what is shown is being submitted. */
@@ -137,7 +122,7 @@ final class WrapUpPage {
     return Optional.ofNullable(session);
   }
 
-  /** The interview shown; empty only in {@link Mode#EMPTY}. */
+  /** The interview shown; empty only in {@link WrapUpMode#EMPTY}. */
   Optional<Interview> interview() {
     if (session != null) {
       return Optional.of(session.interview());
@@ -190,7 +175,7 @@ final class WrapUpPage {
         open.finish();
       }
       versions = List.of();
-      edit(Mode.DRAFT, open, null);
+      edit(WrapUpMode.DRAFT, open, null);
     }
     opened.fire();
   }
@@ -223,13 +208,14 @@ final class WrapUpPage {
           .open(found.interview().id())
           .or(() -> found.amendment().map(kept -> amending.resume(versions.get(shown), kept)))
           .ifPresent(this::goOn);
+      found.trouble().ifPresent(this::failed);
     }
     opened.fire();
   }
 
   private void goOn(Amendment amendment) {
     reason = amendment.reason();
-    edit(Mode.AMENDING, amendment.session(), null);
+    edit(WrapUpMode.AMENDING, amendment.session(), null);
   }
 
   private boolean isShown(String interviewId) {
@@ -238,7 +224,7 @@ final class WrapUpPage {
 
   /** Reads one of the versions; ignored while something is being changed. */
   void show(int index) {
-    if (mode == Mode.SUBMITTED && index != shown && index >= 0 && index < versions.size()) {
+    if (mode == WrapUpMode.SUBMITTED && index != shown && index >= 0 && index < versions.size()) {
       shown = index;
       exchanged.fire();
       turned.fire();
@@ -253,13 +239,13 @@ final class WrapUpPage {
     }
     complaints.attempt(findings());
     problem = null;
-    boolean noReason = mode == Mode.AMENDING && reason.isBlank();
+    boolean noReason = mode == WrapUpMode.AMENDING && reason.isBlank();
     if (noReason || findings().stream().anyMatch(Finding::blocks)) {
       turned.fire();
       blocked.fire();
       return;
     }
-    if (mode == Mode.DRAFT) {
+    if (mode == WrapUpMode.DRAFT) {
       submitting.draft(now);
     } else {
       submitting.amendment(now.interview(), reason);
@@ -294,19 +280,19 @@ final class WrapUpPage {
   private void read(List<Scorecard> all) {
     versions = List.copyOf(all);
     shown = all.size() - 1;
-    edit(Mode.SUBMITTED, null, null);
+    edit(WrapUpMode.SUBMITTED, null, null);
   }
 
   private void read(Interview closed) {
     versions = List.of();
-    edit(Mode.CALLED_OFF, null, closed);
+    edit(WrapUpMode.CALLED_OFF, null, closed);
   }
 
   /** Asks for the reason of an amendment. */
   void askReason() {
-    if (mode == Mode.SUBMITTED && isNewest()) {
+    if (mode == WrapUpMode.SUBMITTED && isNewest()) {
       reason = "";
-      mode = Mode.REASON;
+      mode = WrapUpMode.REASON;
       turned.fire();
     }
   }
@@ -323,23 +309,23 @@ final class WrapUpPage {
 
   /** The amendment shown. */
   private Optional<Amendment> amendment() {
-    return mode == Mode.AMENDING
+    return mode == WrapUpMode.AMENDING
         ? interview().map(Interview::id).flatMap(amending::open)
         : Optional.empty();
   }
 
   /** Opens a copy of the newest version; does nothing without a reason. */
   void amend() {
-    if (mode == Mode.REASON && !reason.isBlank()) {
+    if (mode == WrapUpMode.REASON && !reason.isBlank()) {
       goOn(amending.begin(versions.get(shown), reason));
     }
   }
 
   /** Back to what was submitted, as if nothing had been. */
   void cancel() {
-    if ((mode == Mode.REASON || mode == Mode.AMENDING) && !isBusy()) {
+    if ((mode == WrapUpMode.REASON || mode == WrapUpMode.AMENDING) && !isBusy()) {
       interview().map(Interview::id).ifPresent(amending::end);
-      edit(Mode.SUBMITTED, null, null);
+      edit(WrapUpMode.SUBMITTED, null, null);
     }
   }
 
@@ -363,12 +349,12 @@ final class WrapUpPage {
   /** To the notes, of one item if {@code itemId} is not empty. */
   void toNotes(String itemId) {
     InterviewSession now = session;
-    if (mode == Mode.DRAFT && now != null && !isBusy()) {
+    if (mode == WrapUpMode.DRAFT && now != null && !isBusy()) {
       exits.toNotes(now.interview().id(), itemId);
     }
   }
 
-  private void edit(Mode next, @Nullable InterviewSession open, @Nullable Interview closed) {
+  private void edit(WrapUpMode next, @Nullable InterviewSession open, @Nullable Interview closed) {
     unlisten.run();
     mode = next;
     session = open;
@@ -382,16 +368,24 @@ final class WrapUpPage {
 
   private Runnable listen(InterviewSession open) {
     Runnable changes = open.changed().add(() -> changed(open));
-    Runnable saves = open.autosave().changed().add(edited::fire);
+    Runnable saves = open.autosave().changed().add(() -> saved(open));
     return () -> {
       changes.run();
       saves.run();
     };
   }
 
+  /** Once all is saved nobody should read that it was not. */
+  private void saved(InterviewSession open) {
+    if (Submitting.wasUnsaved(problem) && open.autosave().state() instanceof SaveState.Saved) {
+      forgetProblem();
+    }
+    edited.fire();
+  }
+
   /** Called off in the notes, nothing more can be kept of what is typed here. */
   private void changed(InterviewSession open) {
-    if (mode == Mode.DRAFT && !open.interview().state().isOpen()) {
+    if (mode == WrapUpMode.DRAFT && !open.interview().state().isOpen()) {
       read(open.interview());
     } else {
       edited.fire();

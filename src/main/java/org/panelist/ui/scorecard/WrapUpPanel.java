@@ -122,6 +122,7 @@ public final class WrapUpPanel implements Screen {
   private final SavedLine saved;
   private final TwoColumns columns;
   private final FollowFocus follow;
+  private final SubmitKey submitKey;
   private final Banner problem = new Banner();
   private final Refusal refusal;
   private final Command submit;
@@ -133,7 +134,7 @@ public final class WrapUpPanel implements Screen {
   /** The interview shown and how many versions there are of its scorecard. */
   private String shownCard = "";
 
-  private WrapUpPage.Mode mode = WrapUpPage.Mode.EMPTY;
+  private WrapUpMode mode = WrapUpMode.EMPTY;
 
   /**
    * @param folder where exports go now
@@ -151,13 +152,14 @@ public final class WrapUpPanel implements Screen {
       FileOpener opener,
       SavedStatus status) {
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, exits);
-    submit = Command.of(SUBMIT, page::submit).when(page::isOpen);
+    submitKey = new SubmitKey(clocks.time());
+    submit = Command.of(SUBMIT, this::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
-            .when(() -> page.mode() == WrapUpPage.Mode.DRAFT && !page.isBusy());
+            .when(() -> page.mode() == WrapUpMode.DRAFT && !page.isBusy());
     amend =
         Command.of(AMEND, page::askReason)
-            .when(() -> page.mode() == WrapUpPage.Mode.SUBMITTED && page.isNewest());
+            .when(() -> page.mode() == WrapUpMode.SUBMITTED && page.isNewest());
     cancel = Command.of(CANCEL, page::cancel).when(this::isAmending);
     result = new ResultCard(page);
     conclusions = new ConclusionsCard(page, result.items());
@@ -215,23 +217,31 @@ public final class WrapUpPanel implements Screen {
     return Command.of(id, () -> conclusions.recommend(recommendation)).when(page::isOpen);
   }
 
+  private void submit() {
+    if (submitKey.isMeant()) {
+      page.submit();
+    }
+  }
+
   private boolean isAmending() {
-    return page.mode() == WrapUpPage.Mode.REASON
-        || (page.mode() == WrapUpPage.Mode.AMENDING && !page.isBusy());
+    return page.mode() == WrapUpMode.REASON
+        || (page.mode() == WrapUpMode.AMENDING && !page.isBusy());
   }
 
   /** Wraps up an interview that is open: the candidate has left. */
   public void open(InterviewSession session) {
+    submitKey.comes(true);
     page.open(session);
   }
 
   /** Shows the scorecard of an interview, or wraps it up if it is not submitted. */
   public void open(String interviewId) {
+    submitKey.comes(false);
     page.open(interviewId);
   }
 
   private boolean isAmendmentOpen() {
-    return page.mode() == WrapUpPage.Mode.AMENDING;
+    return page.mode() == WrapUpMode.AMENDING;
   }
 
   /** Whether something is wrapped up or amended here and not submitted yet. */
@@ -239,7 +249,7 @@ public final class WrapUpPanel implements Screen {
     return isUnderWay(page.mode());
   }
 
-  private static boolean isUnderWay(WrapUpPage.Mode mode) {
+  private static boolean isUnderWay(WrapUpMode mode) {
     return switch (mode) {
       case DRAFT, REASON, AMENDING -> true;
       case EMPTY, SUBMITTED, CALLED_OFF -> false;
@@ -349,6 +359,7 @@ public final class WrapUpPanel implements Screen {
   public void shown() {
     columns.toTop();
     follow.start();
+    submitKey.start();
     saved.start();
     turn();
   }
@@ -356,6 +367,7 @@ public final class WrapUpPanel implements Screen {
   @Override
   public void hidden() {
     follow.stop();
+    submitKey.stop();
     saved.stop();
   }
 

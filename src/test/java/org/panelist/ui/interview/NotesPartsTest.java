@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.panelist.ui.kit.CleanText;
 import org.panelist.ui.kit.OffScreen;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.TypingUndo;

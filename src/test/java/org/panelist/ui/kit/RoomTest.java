@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import javax.swing.JButton;
@@ -81,6 +82,30 @@ class RoomTest {
           status.endWork();
           return 0;
         });
+  }
+
+  @Test
+  void whatStandsBesideTheSavedTextHasOnePlaceRightAfterIt() throws Exception {
+    OffScreen.onEdt(
+        () -> {
+          var status = new StatusLine();
+          status.setSaved("Saved 9.9 s ago", "evidence", false);
+          int place = placeOfDetail(status);
+          assertThat(place).isLessThan(300);
+          for (int seconds = 0; seconds < 3600; seconds += 7) {
+            status.setSaved(Relative.saved(Duration.ofSeconds(seconds)), "evidence", false);
+            assertThat(placeOfDetail(status)).isEqualTo(place);
+          }
+          status.setSaved("The notes cannot be saved: the disk is full. ".repeat(3), true);
+          status.setSaved("Saved 0.3 s ago", "evidence", false);
+          assertThat(placeOfDetail(status)).isEqualTo(place);
+          return 0;
+        });
+  }
+
+  private static int placeOfDetail(StatusLine status) {
+    OffScreen.layOut(status, 1920, 60);
+    return named(status, "status-detail").getX();
   }
 
   @Test

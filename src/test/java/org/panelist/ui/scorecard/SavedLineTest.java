@@ -18,6 +18,7 @@ import org.panelist.interview.Interviews;
 import org.panelist.interview.ManualTime;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.MemoryPlans;
+import org.panelist.interview.Rescue;
 import org.panelist.interview.Samples;
 import org.panelist.scorecard.Amending;
 import org.panelist.scorecard.MemoryAmendments;
@@ -31,6 +32,7 @@ import org.panelist.ui.kit.Theme;
 class SavedLineTest {
   private final ManualTime time = new ManualTime();
   private final MemoryInterviews store = new MemoryInterviews();
+  private final List<String> said = new ArrayList<>();
   private final List<String> exits = new ArrayList<>();
   private InterviewSession session;
   private WrapUpPage page;
@@ -59,14 +61,15 @@ class SavedLineTest {
     var intake = new Intake(store, new Samples.Remembered("Robin"), ids, clocks.time());
     var interviews = new Interviews(store, new MemoryPlans(), intake, clocks, time);
     var scorecards = new Scorecards(new MemoryScorecards(), ids, clocks.time());
-    var amending = new Amending(new MemoryAmendments(), clocks, time);
+    var amending = new Amending(new MemoryAmendments(), clocks, time, Rescue.NONE);
     var tasks = new Tasks(Runnable::run, Runnable::run);
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, new Exits());
-    line = new SavedLine(page, (text, failed) -> {});
+    line = new SavedLine(page, (text, failed) -> said.add(text));
     page.turned().add(line::refresh);
     Interview interview = Samples.interview(Samples.plan(2, 30));
     store.create(interview, List.of(), null);
     session = interviews.open(interview);
+    session.run();
     session.finish();
     time.settle();
     page.open(session);
@@ -82,7 +85,7 @@ class SavedLineTest {
   void itStandsStillOnceTheScorecardIsSubmitted() throws Exception {
     assertThat(line.isTicking()).isTrue();
     onEdt(this::submit);
-    assertThat(page.mode()).isEqualTo(WrapUpPage.Mode.SUBMITTED);
+    assertThat(page.mode()).isEqualTo(WrapUpMode.SUBMITTED);
     assertThat(line.isTicking()).isFalse();
   }
 
@@ -97,15 +100,17 @@ class SavedLineTest {
   void itStandsStillForWhatWasCalledOff() throws Exception {
     onEdt(() -> session.callOff(InterviewState.CANCELLED, "no longer needed"));
     onEdt(time::settle);
-    assertThat(page.mode()).isEqualTo(WrapUpPage.Mode.CALLED_OFF);
+    assertThat(page.mode()).isEqualTo(WrapUpMode.CALLED_OFF);
     assertThat(line.isTicking()).isFalse();
   }
 
   @Test
   void itStandsStillOutOfView() throws Exception {
     onEdt(line::stop);
+    said.clear();
     onEdt(page.turned()::fire);
     assertThat(line.isTicking()).isFalse();
+    assertThat(said).as("what it says over another screen").isEmpty();
   }
 
   private final class Exits implements WrapUpExits {

@@ -1,4 +1,4 @@
-package org.panelist.ui.interview;
+package org.panelist.ui.kit;
 
 import java.util.regex.Pattern;
 import javax.swing.text.AttributeSet;
@@ -7,14 +7,14 @@ import javax.swing.text.DocumentFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps characters that nobody sees, which pasted text may hold, out of a text. */
-final class CleanText extends DocumentFilter {
+public final class CleanText extends DocumentFilter {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
 
   /** Controls, hyphens that show only where a line breaks, and the place of a picture. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u00AD\uFEFF\uFFFC&&[^\n\t]]");
 
   /** U+001E is how Word writes a hyphen at which no line breaks. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String lines = LINE_BREAK.matcher(text).replaceAll("\n");
     return UNSEEN.matcher(lines.replace('\u001E', '-')).replaceAll("");
   }

@@ -1,0 +1,101 @@
+package org.panelist.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.panelist.domain.Interview;
+import org.panelist.store.DataFolder;
+
+/** Commands know of what the window could not save, and leave it where it is. */
+class CommandsAndCopiesTest {
+  private static final String NOTE = "notes that are not in the data file yet are in ";
+
+  @TempDir private Path folder;
+  private String home = "";
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    home = System.getProperty("user.home");
+    System.setProperty("user.home", folder.toString());
+    shell = new Shell(folder.resolve("data"));
+    shell.done("demo");
+  }
+
+  @AfterEach
+  void goHome() {
+    System.setProperty("user.home", home);
+  }
+
+  private String first(String state) {
+    for (JsonNode one : shell.done("interview", "list", "--json").json()) {
+      if (one.get("state").asText().equals(state)) {
+        return one.get("id").asText();
+      }
+    }
+    throw new AssertionError("no interview that is " + state);
+  }
+
+  /** As a window does whose program is then killed. */
+  private Path keep(String id, String note) {
+    try (var desk = CommandDesk.open(DataFolder.open(shell.data()), InstantSource.system())) {
+      Interview stored = desk.interviewStore().find(id).orElseThrow();
+      String item = stored.round().items().get(0).id();
+      var response = stored.response(item);
+      Interview kept = note.isEmpty() ? stored : stored.withResponse(response.withNotes(note));
+      return Path.of(SecondPlaces.files(any -> OptionalLong.of(1)).keep(kept));
+    }
+  }
+
+  @Test
+  void whatIsShownWithoutItsNewestNotesSaysSo() {
+    String id = first("paused");
+    Path copy = keep(id, "typed before the kill");
+
+    Shell.Result shown = shell.run("interview", "show", id);
+
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).doesNotContain("typed before the kill");
+    assertThat(shown.complaints()).singleElement().asString().contains(id, NOTE + copy);
+    assertThat(copy).exists();
+    keep(id, "");
+    shell.done("interview", "show", id);
+  }
+
+  @Test
+  void aDraftWithoutItsNewestNotesIsNotExported() {
+    String id = first("paused");
+    Path copy = keep(id, "typed before the kill");
+    Path workbook = folder.resolve("card.xlsx");
+
+    Shell.Result refused = shell.run("export", "scorecard", id, "--out", workbook);
+
+    assertThat(refused.code()).isNotZero();
+    assertThat(refused.complaints()).singleElement().asString().contains(id, NOTE + copy);
+    assertThat(workbook).doesNotExist();
+    assertThat(copy).exists();
+  }
+
+  @Test
+  void whatIsSubmittedIsExportedWithAWord() throws IOException {
+    String id = first("submitted");
+    Path copy = keep(id, "typed before the kill");
+    Path workbook = folder.resolve("card.xlsx");
+
+    Shell.Result written = shell.run("export", "scorecard", id, "--out", workbook);
+
+    assertThat(written.code()).isZero();
+    assertThat(written.out()).doesNotContain("draft");
+    assertThat(written.complaints()).singleElement().asString().contains(NOTE + copy);
+    assertThat(Files.size(workbook)).isPositive();
+  }
+}

@@ -1,0 +1,58 @@
+package org.panelist.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.time.Duration;
+import java.util.List;
+import javax.swing.JComponent;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.Test;
+import org.panelist.domain.Interview;
+import org.panelist.domain.Plan;
+import org.panelist.domain.Progress;
+import org.panelist.interview.MemoryInterviews;
+import org.panelist.interview.Samples;
+import org.panelist.ui.interview.LivePanel;
+
+/** The agenda of a round that is longer than the window. */
+@GuiTest
+class LiveAgendaTest {
+  private static final Plan LONG = Samples.plan(60, 400);
+
+  private final MemoryInterviews store = new MemoryInterviews();
+
+  /** An interview that goes on at the 41st question. */
+  private LiveDriver farAlong(Robot robot) {
+    Interview planned = Samples.interview(LONG);
+    store.create(planned.withProgress(new Progress("i41", Duration.ZERO, List.of())));
+    return LiveDriver.open(robot, store, LONG).openInterview(planned.id());
+  }
+
+  private static boolean isInView(LiveDriver live, String step) {
+    var row = (JComponent) live.componentNamed(LivePanel.STEP + step);
+    return row.getHeight() > 0 && row.getVisibleRect().height == row.getHeight();
+  }
+
+  @Test
+  void whoGoesOnFarAlongSeesWhereTheyAre(Robot robot) {
+    try (var live = farAlong(robot)) {
+      live.await("the 41st question in view", () -> isInView(live, "i41"));
+    }
+  }
+
+  @Test
+  void aQuestionThatIsAddedFarAlongIsInView(Robot robot) {
+    try (var live = farAlong(robot)) {
+      for (int i = 0; i < 3; i++) {
+        live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
+        live.type("Something zzz").key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
+        String added = live.step();
+        assertThat(added).isNotEqualTo("i41");
+        robot.waitForIdle();
+        assertThat(GuiActionRunner.execute(() -> isInView(live, added))).isTrue();
+      }
+    }
+  }
+}
