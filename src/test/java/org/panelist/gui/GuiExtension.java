@@ -1,7 +1,8 @@
 package org.panelist.gui;
 
 import java.lang.reflect.Method;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -25,6 +26,8 @@ final class GuiExtension
 
   private static final int DELAY_MILLIS = 10;
   private static final int PATIENCE_MILLIS = 10_000;
+
+  private static final int REST_MILLIS = 5_000;
 
   private final EdtWatch watch = new EdtWatch();
   private WindowAlbum album = new WindowAlbum();
@@ -60,12 +63,28 @@ final class GuiExtension
     GuiActionRunner.execute(() -> {}); // whatever is queued has its chance to fail
     album.close();
     robot.cleanUp();
-    GuiActionRunner.execute(() -> {});
-    List<Throwable> faults = watch.remove();
+    boolean idle = comesToRest();
+    var faults = new ArrayList<>(watch.remove());
+    if (!idle) {
+      faults.add(new IllegalStateException("The test leaves something that posts events for ever"));
+    }
     if (!faults.isEmpty()) {
       var failure = new AssertionError(faults.size() + " faults outside the test's own thread");
       faults.forEach(failure::addSuppressed);
       throw failure;
+    }
+  }
+
+  /** Whether events end: else the robot waits its longest after each key of the tests to come. */
+  private static boolean comesToRest() {
+    Robot next = newRobot();
+    next.settings().idleTimeout(REST_MILLIS);
+    try {
+      long start = System.nanoTime();
+      next.waitForIdle();
+      return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) < REST_MILLIS;
+    } finally {
+      next.cleanUp();
     }
   }
 

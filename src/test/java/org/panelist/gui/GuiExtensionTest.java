@@ -36,6 +36,15 @@ class GuiExtensionTest {
   }
 
   @Test
+  void eventsWithoutEndFailTheTestThatLeavesThem() {
+    try {
+      assertThat(faultsOf(PostsForEver.class)).anyMatch(text -> text.contains("for ever"));
+    } finally {
+      PostsForEver.going = false;
+    }
+  }
+
+  @Test
   void anExceptionThatNobodyCaughtFailsTheTest() {
     assertThat(faultsOf(ThrowsOnEventThread.class)).containsExactly("on the event thread");
     assertThat(faultsOf(ThrowsOnWorker.class)).containsExactly("on a worker");
@@ -108,6 +117,25 @@ class GuiExtensionTest {
           () -> {
             throw new IllegalStateException("on the event thread");
           });
+    }
+  }
+
+  @GuiTest
+  static class PostsForEver {
+    static volatile boolean going;
+
+    @Test
+    void fails() {
+      going = true;
+      for (int i = 0; i < 100; i++) { // the queue is empty at no moment
+        EventQueue.invokeLater(PostsForEver::again);
+      }
+    }
+
+    private static void again() {
+      if (going) {
+        EventQueue.invokeLater(PostsForEver::again);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +44,8 @@ import org.panelist.ui.palette.Palette;
 
 /** The whole program over a data folder, used as a person uses it. */
 final class ProgramDriver implements AutoCloseable {
+  private static final long CLOSED_SECONDS = 30;
+
   private final Robot robot;
   private final List<ExecutorService> threads = new ArrayList<>();
   private final AnsweredDialogs dialogs = new AnsweredDialogs();
@@ -497,12 +500,28 @@ final class ProgramDriver implements AutoCloseable {
     return this;
   }
 
-  /** Until everything is written and the data folder is free. */
+  /** Until everything is written and the data folder is free; a window that stays is a failure. */
   void awaitClosed() {
+    var gone = new CountDownLatch(1);
+    var waits =
+        new Thread(
+            () -> {
+              try {
+                program.awaitClosed();
+                gone.countDown();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "waits for the program to close");
+    waits.setDaemon(true);
+    waits.start();
     try {
-      program.awaitClosed();
+      assertThat(gone.await(CLOSED_SECONDS, TimeUnit.SECONDS)).as("the window closes").isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      waits.interrupt();
     }
   }
 
