@@ -3,7 +3,9 @@ package org.panelist.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -148,6 +150,7 @@ class LiveStatesTest {
       assertThat(find(LivePanel.NOTICE).getAccessibleContext().getAccessibleName())
           .isEqualTo(saved());
       assertThat(InView.isWhole(find("interview.retry"))).isTrue();
+      assertThat(GuiActionRunner.execute(this::readsWhereNotesAre)).isTrue();
       statement.execute("rollback");
     }
     program.press("interview.retry");
@@ -226,6 +229,21 @@ class LiveStatesTest {
                 .filter(Component::isShowing)
                 .map(part -> ((TextView) part).text())
                 .toList());
+  }
+
+  /** Whether the place where the notes are stands in the notice before any of its words is cut. */
+  private boolean readsWhereNotesAre() {
+    var notice = (Container) find(LivePanel.NOTICE);
+    TextView view =
+        robot.finder().findAll(notice, TextView.class::isInstance).stream()
+            .map(TextView.class::cast)
+            .findFirst()
+            .orElseThrow();
+    int end = view.text().indexOf(".txt; ");
+    String upToThere = view.text().substring(0, end) + ".txt; ...";
+    Font font = TextStyle.BODY.font();
+    return !view.isShortened()
+        || view.getFontMetrics(font).stringWidth(upToThere) < view.getWidth();
   }
 
   private String saved() {

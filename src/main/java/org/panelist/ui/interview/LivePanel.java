@@ -142,6 +142,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     notes.setRoom(room);
     slot.setRoom(room);
     notice.setRoom(room);
+    notice.refresh(session); // with other words, perhaps
     columns.setRoom(room);
   }
 

@@ -60,4 +60,11 @@ final class LiveStatus {
     Problem problem = failed.problem();
     return SaveWords.failed(problem.what(), problem.mend(), failed.kept());
   }
+
+  /** The same for one line of little room, above a foot that begins with what is wrong. */
+  static String shortly(SaveState.Failed failed) {
+    return failed.kept().isEmpty()
+        ? failure(failed)
+        : SaveWords.where(failed.problem().mend(), failed.kept());
+  }
 }

@@ -24,6 +24,7 @@ final class Notice extends Rounded {
   private final Command retryCommand;
   private final JButton mend;
   private final JButton retry;
+  private boolean narrow;
 
   /**
    * @param mend accepts a proposal
@@ -48,7 +49,7 @@ final class Notice extends Rounded {
    * frame.
    */
   void setRoom(Room room) {
-    boolean narrow = room.narrow();
+    narrow = room.narrow();
     text.setMostLines(narrow ? 1 : 0);
     setLayout(
         new WrapLayout(
@@ -75,7 +76,9 @@ final class Notice extends Rounded {
   /** Shows what is the matter in the session now, if anything is. */
   void refresh(InterviewSession session) {
     if (session.autosave().state() instanceof SaveState.Failed failed) {
-      show(LiveStatus.failure(failed), Token.ERROR, Token.ERROR_BEHIND, false, true);
+      String said = narrow ? LiveStatus.shortly(failed) : LiveStatus.failure(failed);
+      show(said, Token.ERROR, Token.ERROR_BEHIND, false, true);
+      getAccessibleContext().setAccessibleName(LiveStatus.failure(failed));
       return;
     }
     Duration slept = session.slept().orElse(null);

@@ -20,4 +20,17 @@ public final class SaveWords {
         ? Messages.text("kit.save.failed", what, todo)
         : Messages.text("kit.save.kept", what, HomeFolder.shortened(kept), todo);
   }
+
+  /**
+   * The second half of that, for where the first stands already and there is room for one line.
+   *
+   * @param mend what helps; may be empty
+   * @param kept where the copy is
+   */
+  public static String where(String mend, String kept) {
+    String place = HomeFolder.shortened(kept);
+    return mend.isEmpty()
+        ? Messages.text("kit.save.place", place)
+        : Messages.text("kit.save.where", place, mend);
+  }
 }
