@@ -92,7 +92,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         new LiveHeader(
             session, all, commands.start, commands.pause, commands.resume, commands.wrapUp);
     Command doIt = commands.propose.named(LiveHint.withKey("interview.doIt", commands.propose));
-    notice = new Notice(doIt, commands.retry);
+    Command again = commands.retry.named(LiveHint.withKey("interview.saveAgain", commands.retry));
+    notice = new Notice(doIt, again);
     agenda = new AgendaPanel(session, session::goTo);
     now = new NowPanel(session, commands, guide, this::mark, this::backToNotes);
     slot = new QuestionSlot(session, now, this::backToNotes);
