@@ -101,6 +101,7 @@ public final class Program {
       saves.watch(open);
     }
     open.onSaveStateChanged(this::takeBackUnsafe);
+    open.scorecards().submissions().ended().add(this::submissionEnded);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
       panel.follow(open.interviews().saveStateChanged(), this::hasFailedToSave);
@@ -188,7 +189,7 @@ public final class Program {
     return desk;
   }
 
-  /** What the page in view says in the status line while no interview is at risk; may be empty. */
+  /** What the page in view says in the status line while nothing is at risk; may be empty. */
   void saved(String text, String beside, boolean failed) {
     SaveWatch watch = saves;
     if (watch != null) { // a screen that is made beforehand has nobody to tell
@@ -291,6 +292,19 @@ public final class Program {
             Command.of("window.closeAnyway", closing::closeAnyway));
   }
 
+  /** Whoever has gone elsewhere meanwhile reads it there; the wrap-up says it by itself. */
+  private void submissionEnded() {
+    takeBackUnsafe();
+    if (window().place() != Place.WRAP_UP) {
+      submissions().flatMap(Submissions::failure).ifPresent(this::tellNotSubmitted);
+    }
+  }
+
+  private void tellNotSubmitted(Problem why) {
+    refusedFor = why.what();
+    window().banner().show(Banner.Kind.ERROR, refusedFor, why.mend());
+  }
+
   private void refuse() {
     SaveState state = saveState().orElse(null);
     String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
@@ -312,7 +326,8 @@ public final class Program {
       return;
     }
     Banner banner = window().banner();
-    boolean wasSubmitted = open.scorecards().submissions().failure().isEmpty();
+    Submissions all = open.scorecards().submissions();
+    boolean wasSubmitted = all.failure().isEmpty() && !all.isAnyUnderWay();
     if (banner.says(Messages.text("window.unsafe")) || (wasSubmitted && banner.says(refusedFor))) {
       banner.dismiss();
     }

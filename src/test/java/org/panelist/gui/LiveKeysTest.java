@@ -2,6 +2,8 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -74,6 +76,39 @@ class LiveKeysTest {
       live.holdKey(InputEvent.ALT_DOWN_MASK, KeyEvent.VK_DOWN, 2);
       assertThat(live.step()).isEqualTo("item-2");
     }
+  }
+
+  /** As where the row of digits is made out of other keys: that press is no key's that is held. */
+  @Test
+  void aScoreCountsWhileAnotherKeyWasHeldBefore(Robot robot) {
+    KeyEventDispatcher row = LiveKeysTest::twoFromTheKeyOfAnE;
+    var keyboard = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+    keyboard.addKeyEventDispatcher(row);
+    try (var live = begin(robot)) {
+      live.type("+ said so");
+      live.holdKey(Shortcuts.menuMask(), KeyEvent.VK_T, 3);
+      live.heldKey(Shortcuts.menuMask(), KeyEvent.VK_DEAD_ACUTE);
+      assertThat(live.session().interview().response("item-0").score()).isEqualTo(2);
+    } finally {
+      keyboard.removeKeyEventDispatcher(row);
+    }
+  }
+
+  private static boolean twoFromTheKeyOfAnE(KeyEvent event) {
+    if (event.getKeyCode() != KeyEvent.VK_DEAD_ACUTE || event.getID() != KeyEvent.KEY_PRESSED) {
+      return false;
+    }
+    var two =
+        new KeyEvent(
+            event.getComponent(),
+            KeyEvent.KEY_PRESSED,
+            event.getWhen(),
+            event.getModifiersEx(),
+            KeyEvent.VK_2,
+            KeyEvent.CHAR_UNDEFINED);
+    KeyboardFocusManager.getCurrentKeyboardFocusManager()
+        .redispatchEvent(event.getComponent(), two);
+    return true;
   }
 
   private static LiveDriver tabTo(LiveDriver live, String name) {

@@ -55,9 +55,9 @@ final class ProgramDriver implements AutoCloseable {
   private boolean closed;
   private int keystrokes;
 
-  private ProgramDriver(Robot robot, Path folder, Path exports) {
+  private ProgramDriver(Robot robot, Path folder, Path exports, InstantSource time) {
     this.robot = robot;
-    program = WindowStart.open(folder, surroundings(exports), null);
+    program = WindowStart.open(folder, surroundings(exports, time), null);
     window = new FrameFixture(robot, program.window());
     Waiting.until("the program to have its data", program::isReady);
     robot.waitForIdle();
@@ -65,17 +65,26 @@ final class ProgramDriver implements AutoCloseable {
 
   /** Starts the program; workbooks go to {@code exports}. */
   static ProgramDriver start(Robot robot, Path folder, Path exports) {
-    return new ProgramDriver(robot, folder, exports);
+    return start(robot, folder, exports, InstantSource.system());
+  }
+
+  /** The same by another wall clock. */
+  static ProgramDriver start(Robot robot, Path folder, Path exports, InstantSource time) {
+    return new ProgramDriver(robot, folder, exports, time);
   }
 
   Surroundings surroundings(Path exports) {
+    return surroundings(exports, InstantSource.system());
+  }
+
+  private Surroundings surroundings(Path exports, InstantSource time) {
     return new Surroundings(
         EventQueue::invokeLater,
         thread(),
         thread(),
         thread(),
         new SaveThread(),
-        InstantSource.system(),
+        time,
         System::nanoTime,
         ZoneId.of("Europe/London"),
         new Ids(),

@@ -24,6 +24,7 @@ class SaveStateTest {
   private static final String SAVED = "everything is saved";
   private static final String UNSAVED = "has notes that are not in the data file yet";
   private static final String NOT_SAVED = "Not everything is saved yet";
+  private static final String NOT_SUBMITTED = "The scorecard of Late Submit was not submitted";
 
   @TempDir private Path folder;
   private String home = "";
@@ -180,14 +181,48 @@ class SaveStateTest {
     }
   }
 
-  @Test
-  void whatWasExportedAndSubmittedBeforeTheCloseComesToItsEnd() throws Exception {
+  /** All that is left is to submit it. */
+  private void concludes() {
     program.press("interview.start");
     program.focusIs("interview.form.candidate").type("Late Submit").press(KeyEvent.VK_ENTER);
     program.focusIs(LivePanel.NOTES).press("interview.next").press("interview.next");
     program.type("+ said so").press("interview.score4").press("interview.wrapUp");
     program.focusIs(WrapUpPanel.PAGE).press("scorecard.yes").focusIs(WrapUpPanel.STRENGTHS);
     program.press("interview.submit").focusIs(WrapUpPanel.LEFT_OUT).type("no time");
+  }
+
+  @Test
+  void whoHasGoneElsewhereIsToldThatItWasNotSubmitted() throws Exception {
+    concludes();
+    program.waitsForText(STATUS, "Saved");
+    CountDownLatch hold = program.holdSlowWork();
+    try (var lock = new LockedData(data)) {
+      program.press("interview.submit").go(Place.HOME);
+      hold.countDown();
+      program.waitsFor(NOT_SUBMITTED).isAt(Place.HOME);
+      assertThat(lock.isHeld()).isTrue();
+    }
+    program.choosesInPalette("late", "Late Submit").isAt(Place.WRAP_UP);
+    program.waitsForText(STATUS, "Saved").press(KeyEvent.VK_DOWN).press("interview.submit");
+    program.waitsFor("Submitted, version 1");
+    assertThat(program.says(NOT_SUBMITTED)).isFalse();
+  }
+
+  @Test
+  void nobodyWritesIntoWhatIsBeingSubmitted() throws Exception {
+    concludes();
+    CountDownLatch hold = program.holdSlowWork();
+    program.press("interview.submit").go(Place.INTERVIEWS).press("interview.start");
+    program.focusIs("interview.form.candidate").press(KeyEvent.VK_ESCAPE);
+    program.waitsForText("interview.unfinished", "Late Submit");
+    assertThat(program.textIn(LivePanel.NOTES)).as("the notes are not in view").isEmpty();
+    hold.countDown();
+    program.waitsForRows("interview.submitted", 1, 20);
+  }
+
+  @Test
+  void whatWasExportedAndSubmittedBeforeTheCloseComesToItsEnd() throws Exception {
+    concludes();
     CountDownLatch hold = program.holdSlowWork();
     program.press("interview.export").press("interview.submit").press("window.quit");
     assertThat(isOpen()).as("the window, while a scorecard is submitted").isTrue();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.util.Platform;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Recommendation;
 import org.panelist.store.DataFolder;
@@ -32,16 +36,20 @@ class SubmitKeyTest {
   private Robot robot;
   private ProgramDriver program;
 
-  /** Everything is concluded, and the notes are looked at once more. */
   @BeforeEach
-  void backInTheNotes(Robot robot) {
+  void concludeEverything(Robot robot) {
     this.robot = robot;
-    Path data = folder.resolve("data");
+    begin("data", InstantSource.system());
+  }
+
+  /** Everything is concluded, and the notes are looked at once more. */
+  private void begin(String name, InstantSource time) {
+    Path data = folder.resolve(name);
     try (Database database = Database.open(DataFolder.open(data))) {
       Interview interview = WrapUpSample.concluded(Recommendation.YES);
       new SqliteInterviewStore(database, InstantSource.system()).create(interview);
     }
-    program = ProgramDriver.start(robot, data, folder.resolve("exports"));
+    program = ProgramDriver.start(robot, data, folder.resolve("exports"), time);
     program.choosesInPalette("sample", "Sample candidate A").isAt(Place.WRAP_UP);
     program.waitsForText(WrapUpPanel.COMMITTEE, "Second look");
     program.press("scorecard.back").isAt(Place.INTERVIEWS).focusIs(LivePanel.NOTES);
@@ -83,6 +91,15 @@ class SubmitKeyTest {
       program.press("interview.submit");
     }
     program.waitsFor("Submitted, version 1");
+  }
+
+  /** By what the wall clock says the keys would come too soon for ever, or never. */
+  @ParameterizedTest
+  @ValueSource(longs = {-2, 2})
+  void nobodyAsksTheWallClock(long hours) {
+    program.close();
+    begin("other", () -> Instant.now().plus(Duration.ofHours(hours)));
+    pressedTwiceItOnlyWrapsUp();
   }
 
   @Test

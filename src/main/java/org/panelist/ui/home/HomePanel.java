@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,10 +19,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
-import org.panelist.domain.ProblemException;
 import org.panelist.domain.Signal;
 import org.panelist.interview.InterviewSummary;
-import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Buttons;
@@ -47,8 +44,7 @@ public final class HomePanel extends JPanel implements Screen {
   private static final int MOST_SUBMITTED = 4;
 
   private static final int NARROW = 860;
-  private final Supplier<HomeData> source;
-  private final Tasks tasks;
+  private final HomeReading reading;
   private final InterviewWords words;
   private final Command start;
   private final Command newPlan;
@@ -66,11 +62,6 @@ public final class HomePanel extends JPanel implements Screen {
   private final JPanel right = column();
   private boolean narrow;
   private boolean filled;
-
-  /** Ids of interviews of which something is not in the data file, as it is shown. */
-  private Set<String> unsaved = Set.of();
-
-  private @Nullable HomeData shown;
 
   /** Goes on with what is first to be gone on with; null if there is nothing. */
   private @Nullable JButton goOn;
@@ -90,8 +81,7 @@ public final class HomePanel extends JPanel implements Screen {
             "insets 20 24 0 24, gap 0, fill, wrap 1, hidemode 3",
             "[grow, fill, 0:0]",
             "[]16[]0[grow, fill, 0:0]"));
-    this.source = source;
-    this.tasks = tasks;
+    reading = new HomeReading(source, tasks, this::show, this::fail);
     words = new InterviewWords(time, zone);
     setOpaque(false);
     start = Command.of("interview.start", links::startInterview).when(() -> filled);
@@ -107,7 +97,7 @@ public final class HomePanel extends JPanel implements Screen {
             "home.unfinished",
             "home.nothingUnfinished",
             links,
-            one -> words.stopped(one, unsaved.contains(one.id())),
+            one -> words.stopped(one, reading.unsaved().contains(one.id())),
             InterviewWords::verb,
             MOST);
     submitted =
@@ -179,8 +169,7 @@ public final class HomePanel extends JPanel implements Screen {
   /** Shows what was read. */
   public void show(HomeData data) {
     filled = true;
-    shown = data;
-    unsaved = data.unsaved();
+    reading.shows(data);
     tellDay();
     var planned = data.planned();
     var begun = data.unfinished();
@@ -237,11 +226,12 @@ public final class HomePanel extends JPanel implements Screen {
 
   /** Reads again. */
   public void refresh() {
-    tasks.start(progress -> source.get(), Outcome.of(this::show, this::fail));
+    reading.read();
   }
 
   /**
-   * Reads again, while this page is in view, when what it says of saving may be wrong by then.
+   * Reads again, while this page is in view, when what it says of saving may be wrong by then. What
+   * is as it was is left alone: rows that are made anew take the focus from whoever has it there.
    *
    * @param changed fires when something was saved, or could not be
    * @param failed whether something could not be saved
@@ -249,24 +239,13 @@ public final class HomePanel extends JPanel implements Screen {
   public void follow(Signal changed, BooleanSupplier failed) {
     changed.add(
         () -> {
-          if (isShowing() && (!unsaved.isEmpty() || failed.getAsBoolean())) {
-            tasks.start(progress -> source.get(), Outcome.of(this::showIfOther, this::fail));
+          if (isShowing() && (reading.isOutOfDate() || failed.getAsBoolean())) {
+            reading.readWhatIsOther();
           }
         });
   }
 
-  /** Rows that are made anew take the focus from whoever has it there. */
-  private void showIfOther(HomeData data) {
-    if (!data.equals(shown)) {
-      show(data);
-    }
-  }
-
-  private void fail(Throwable failure) {
-    String why =
-        failure instanceof ProblemException known
-            ? known.problems().get(0).line()
-            : String.valueOf(failure.getMessage());
+  private void fail(String why) {
     Command again = Command.of("home.again", this::refresh);
     banner.show(Banner.Kind.ERROR, Messages.text("home.failed"), why, again);
   }

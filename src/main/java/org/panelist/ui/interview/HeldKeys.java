@@ -1,5 +1,6 @@
 package org.panelist.ui.interview;
 
+import java.awt.EventQueue;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
@@ -21,7 +22,8 @@ final class HeldKeys implements KeyEventDispatcher {
   /** When a key that is down was pressed last. */
   private final Map<Integer, Long> down = new HashMap<>();
 
-  private boolean repeated;
+  /** The key that repeats; none while it is undefined. */
+  private int repeated = KeyEvent.VK_UNDEFINED;
 
   /** Watches the keys of the program from now on. */
   void watch() {
@@ -32,7 +34,7 @@ final class HeldKeys implements KeyEventDispatcher {
   void stop() {
     KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(this);
     down.clear();
-    repeated = false;
+    repeated = KeyEvent.VK_UNDEFINED;
   }
 
   /** The action of {@code command}'s keys: a held key runs it once. */
@@ -44,11 +46,19 @@ final class HeldKeys implements KeyEventDispatcher {
   public boolean dispatchKeyEvent(KeyEvent event) {
     if (event.getID() == KeyEvent.KEY_PRESSED) {
       Long before = down.put(event.getKeyCode(), event.getWhen());
-      repeated = before != null && event.getWhen() - before < LONGEST_WAIT_MILLIS;
+      boolean isHeld = before != null && event.getWhen() - before < LONGEST_WAIT_MILLIS;
+      repeated = isHeld ? event.getKeyCode() : KeyEvent.VK_UNDEFINED;
     } else if (event.getID() == KeyEvent.KEY_RELEASED) {
       down.remove(event.getKeyCode());
     }
     return false;
+  }
+
+  /** Some presses do not come this way: those of a row of digits that is made out of other keys. */
+  private boolean isRepeated() {
+    return EventQueue.getCurrentEvent() instanceof KeyEvent now
+        && now.getKeyCode() == repeated
+        && repeated != KeyEvent.VK_UNDEFINED;
   }
 
   private final class Once extends AbstractAction {
@@ -65,7 +75,7 @@ final class HeldKeys implements KeyEventDispatcher {
 
     @Override
     public void actionPerformed(ActionEvent event) {
-      if (!repeated) {
+      if (!isRepeated()) {
         command.run();
       }
     }

@@ -60,6 +60,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private QuestionSource questions = List::of;
   private ApproachSource approach = () -> Approach.NONE;
   private Page page = Page.LIST;
+
+  /** What was in view before the form. */
+  private Page before = Page.LIST;
+
   private boolean inView;
 
   /** The list could not be read when that was last tried. */
@@ -124,9 +128,16 @@ public final class InterviewsScreen extends JPanel implements Screen {
             known -> {
               form()
                   .show(known.plans(), known.code(), interviews.lastInterviewer(), planId, roundId);
-              SwingUtilities.invokeLater(() -> turnTo(Page.FORM)); // two short tasks, not one
+              SwingUtilities.invokeLater(this::showForm); // two short tasks, not one
             },
             this::fail));
+  }
+
+  private void showForm() {
+    if (page != Page.FORM) {
+      before = page;
+    }
+    turnTo(Page.FORM);
   }
 
   /**
@@ -213,7 +224,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   /** Back to the interview that is being held, if one is: the form was a slip of the finger. */
   private void leaveForm() {
     form().clear();
-    if (live != null) {
+    if (live != null && before == Page.LIVE) {
       turnTo(Page.LIVE);
     } else {
       showList();

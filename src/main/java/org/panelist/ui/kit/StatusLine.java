@@ -1,6 +1,8 @@
 package org.panelist.ui.kit;
 
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Insets;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -84,12 +86,13 @@ public final class StatusLine extends JPanel {
 
   /** What the longest of the ordinary texts takes, not the longest that ever stood there. */
   private int roomForSaved() {
+    FontMetrics metrics = saved.getFontMetrics(saved.getFont());
+    Insets around = saved.getInsets();
     int most = 0;
     for (Duration age : LONGEST) {
-      saved.setText(Relative.saved(age));
-      most = Math.max(most, saved.getPreferredSize().width);
+      most = Math.max(most, metrics.stringWidth(Relative.saved(age)));
     }
-    return most;
+    return around.left + most + around.right;
   }
 
   /** It has its height whatever it says: nothing else is laid out for it. */

@@ -5,7 +5,8 @@ import java.awt.EventQueue;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
-import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Whether the key that submits is meant. The same key leads from the notes to the wrap-up, so what
@@ -14,9 +15,14 @@ import java.time.InstantSource;
  */
 final class SubmitKey {
   /** Longer than a key waits before it repeats. */
-  private static final long QUIET_MILLIS = 1_000;
+  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  private final InstantSource time;
+  /** A held key repeats sooner than this; later the release was lost, in another window say. */
+  private static final long LOST_NANOS = TimeUnit.MILLISECONDS.toNanos(2_500);
+
+  /** Not the time of the events: on X11 that goes astray when the machine sleeps. */
+  private final LongSupplier nanoTime;
+
   private final KeyEventDispatcher keys = this::see;
 
   /** Came from the notes, and no other key was pressed since. */
@@ -24,10 +30,14 @@ final class SubmitKey {
 
   private long came;
   private boolean down;
+  private long pressed;
   private boolean meant = true;
 
-  SubmitKey(InstantSource time) {
-    this.time = time;
+  /**
+   * @param nanoTime a clock that never goes back, in nanoseconds
+   */
+  SubmitKey(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
   }
 
   /**
@@ -37,13 +47,14 @@ final class SubmitKey {
    */
   void comes(boolean fromNotes) {
     fresh = fromNotes;
-    came = time.millis();
+    came = nanoTime.getAsLong();
   }
 
   void start() {
     stop();
-    came = time.millis();
-    down = false;
+    came = nanoTime.getAsLong();
+    down = isByEnter(); // it may be held from here on
+    pressed = came;
     KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
   }
 
@@ -53,22 +64,30 @@ final class SubmitKey {
 
   /** Whether what happens now may submit; anything but that key may. */
   boolean isMeant() {
+    return !isByEnter() || meant;
+  }
+
+  private static boolean isByEnter() {
     AWTEvent now = EventQueue.getCurrentEvent();
-    boolean byKey = now instanceof KeyEvent key && key.getKeyCode() == KeyEvent.VK_ENTER;
-    return !byKey || meant;
+    return now instanceof KeyEvent key
+        && key.getID() == KeyEvent.KEY_PRESSED
+        && key.getKeyCode() == KeyEvent.VK_ENTER;
   }
 
   private boolean see(KeyEvent event) {
-    boolean pressed = event.getID() == KeyEvent.KEY_PRESSED;
+    boolean goesDown = event.getID() == KeyEvent.KEY_PRESSED;
     if (event.getKeyCode() == KeyEvent.VK_ENTER) {
-      if (pressed) {
-        boolean quick = fresh && event.getWhen() - came < QUIET_MILLIS;
-        meant = !down && !quick;
+      if (goesDown) {
+        long now = nanoTime.getAsLong();
+        boolean held = down && now - pressed < LOST_NANOS;
+        boolean quick = fresh && now - came < QUIET_NANOS;
+        meant = !held && !quick;
         down = true;
+        pressed = now;
       } else if (event.getID() == KeyEvent.KEY_RELEASED) {
         down = false;
       }
-    } else if (pressed && !isModifier(event.getKeyCode())) {
+    } else if (goesDown && !isModifier(event.getKeyCode())) {
       fresh = false; // somebody does something here
     }
     return false;

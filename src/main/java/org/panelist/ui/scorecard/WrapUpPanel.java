@@ -152,7 +152,7 @@ public final class WrapUpPanel implements Screen {
       FileOpener opener,
       SavedStatus status) {
     page = new WrapUpPage(scorecards, interviews, tasks, clocks, amending, exits);
-    submitKey = new SubmitKey(clocks.time());
+    submitKey = new SubmitKey(clocks.nanoTime());
     submit = Command.of(SUBMIT, this::submit).when(page::isOpen);
     back =
         Command.of(BACK, () -> page.toNotes(""))
