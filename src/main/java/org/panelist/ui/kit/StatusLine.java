@@ -23,6 +23,10 @@ public final class StatusLine extends JPanel {
       List.of(Duration.ofMillis(8800), Duration.ofSeconds(48), Duration.ofMinutes(48));
 
   private final JLabel saved = Labels.shortened("", TextStyle.SMALL);
+
+  /** An age is shown, which grows and shrinks, or will be again in a moment. */
+  private boolean ageing;
+
   private final JLabel detail = Labels.of("", TextStyle.SMALL);
   private final JLabel work = Labels.of("", TextStyle.SMALL);
   private final HintLabel hint = new HintLabel();
@@ -75,13 +79,18 @@ public final class StatusLine extends JPanel {
   public void setSaved(String text, String beside, boolean failed) {
     (failed ? TextStyle.ERROR : TextStyle.SMALL).on(saved);
     saved.setPreferredSize(null);
-    int room = beside.isEmpty() ? 0 : roomForSaved();
+    ageing = hasAge(text) || (ageing && text.equals(Messages.text("window.saving")));
+    int room = ageing && !beside.isEmpty() ? roomForSaved() : 0;
     saved.setText(text);
     Dimension wanted = saved.getPreferredSize();
     if (room > wanted.width) {
       saved.setPreferredSize(new Dimension(room, wanted.height));
     }
     detail.setText(beside);
+  }
+
+  private static boolean hasAge(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** What the longest of the ordinary texts takes, not the longest that ever stood there. */

@@ -37,6 +37,25 @@ class RoomTest {
   }
 
   @Test
+  void whatIsBesideStandsCloseUnlessAnAgeIsShown() throws Exception {
+    OffScreen.onEdt(
+        () -> {
+          var status = new StatusLine();
+          int close = besideAfter(status, "Saved");
+          int apart = besideAfter(status, "Saved 0.3 s ago");
+          assertThat(besideAfter(status, Messages.text("window.saving"))).isEqualTo(apart);
+          assertThat(besideAfter(status, "Saved 48 s ago")).isEqualTo(apart);
+          assertThat(besideAfter(status, "Saved")).isEqualTo(close).isLessThan(apart);
+          return 0;
+        });
+  }
+
+  private static int besideAfter(StatusLine status, String saved) {
+    status.setSaved(saved, "evidence", false);
+    return placeOfDetail(status);
+  }
+
+  @Test
   void hintsAreWholeOrNotThereAndTheWayToEverythingGoesLast() throws Exception {
     OffScreen.onEdt(
         () -> {
