@@ -98,7 +98,7 @@ final class WindowDesk implements AutoCloseable {
         new Interviews(
             interviewStore, planStore, intake, around.clocks(), around.autosave(), second);
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
-    var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
+    var amendments = new AmendmentFiles(database.file());
     var amended = SecondPlaces.amendments(this::amendedVersion);
     amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
   }

@@ -14,26 +14,38 @@ public final class AmendmentFiles implements AmendmentStore {
   private static final String UNREADABLE = ".unreadable";
 
   private final Json json = new Json();
+  private final Path database;
   private final Path folder;
 
   /**
-   * @param folder made when there is something to keep
+   * @param database the data file; nothing is written while it is not there
    */
-  public AmendmentFiles(Path folder) {
-    this.folder = folder;
+  public AmendmentFiles(Path database) {
+    this.database = database;
+    this.folder = database.resolveSibling("amendments");
   }
 
   @Override
   public void keep(Kept amendment) {
+    checkData();
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectory(folder); // one level: a data folder that went away is not made anew
+      }
       RescueFiles.write(file(amendment.changed().id()), json.write(amendment));
     } catch (IOException e) {
+      checkData(); // it may have gone meanwhile
       throw new ProblemException(
           new Problem(
               folder.toString(),
               "the amendment cannot be kept: " + e,
               "free some space, or make the folder writable"));
+    }
+  }
+
+  private void checkData() {
+    if (Files.notExists(database)) {
+      throw new ProblemException(SqlProblems.gone(database));
     }
   }
 
@@ -74,8 +86,11 @@ public final class AmendmentFiles implements AmendmentStore {
 
   @Override
   public void drop(String interviewId) {
+    checkData(); // what is on a disk that was taken away is not dropped
+    Path file = file(interviewId);
     try {
-      Files.deleteIfExists(file(interviewId));
+      Files.deleteIfExists(file);
+      RescueFiles.dropDrafts(folder, file.getFileName().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
