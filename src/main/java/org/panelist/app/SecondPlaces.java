@@ -21,10 +21,10 @@ final class SecondPlaces {
   /**
    * For amendments that are not submitted.
    *
-   * @param versions of the scorecards that are amended, by the id of the interview
+   * @param revisions of what was kept last of each, by the id of the interview
    */
-  static RescueFiles amendments(Function<String, OptionalLong> versions) {
-    return new RescueFiles(folders(), versions, "-amendment");
+  static RescueFiles amendments(Function<String, OptionalLong> revisions) {
+    return new RescueFiles(folders(), revisions, "-amendment");
   }
 
   private static List<Path> folders() {

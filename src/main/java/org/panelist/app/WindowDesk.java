@@ -98,13 +98,13 @@ final class WindowDesk implements AutoCloseable {
         new Interviews(
             interviewStore, planStore, intake, around.clocks(), around.autosave(), second);
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
-    var amendments = new AmendmentFiles(database.file().resolveSibling("amendments"));
-    var amended = SecondPlaces.amendments(this::amendedVersion);
+    var amendments = new AmendmentFiles(database.file());
+    var amended = SecondPlaces.amendments(this::amendmentRevision);
     amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
   }
 
-  private OptionalLong amendedVersion(String interviewId) {
-    return amending.version(interviewId);
+  private OptionalLong amendmentRevision(String interviewId) {
+    return amending.revision(interviewId);
   }
 
   /** Tries again, as the interviews do, until the folder is let go of. */

@@ -1,14 +1,19 @@
 package org.panelist.scorecard;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.ProblemException;
 import org.panelist.domain.Scorecard;
 import org.panelist.domain.Signal;
 import org.panelist.interview.Autosave;
@@ -37,22 +42,29 @@ public final class Amending {
   /** Ids of those that were found in the second place and are not in the store yet. */
   private final Set<String> copies = ConcurrentHashMap.newKeySet();
 
+  /** The greatest stamp of all that is known to have been kept, by the id of the interview. */
+  private final Map<String, Stamp> newest = new ConcurrentHashMap<>();
+
+  private final Endings endings;
+
   /**
    * @param queue takes the writes
-   * @param rescue second place for what the store does not take; its revisions are {@link #version}
+   * @param rescue second place for what the store does not take; its revisions are {@link
+   *     #revision}
    */
   public Amending(AmendmentStore store, Clocks clocks, SaveQueue queue, Rescue rescue) {
     this.rescue = rescue;
     this.store = store;
     this.clocks = clocks;
     this.queue = queue;
+    endings = new Endings(store, rescue, queue, () -> clocks.ui().execute(saveStateChanged::fire));
   }
 
   /** Opens a copy of the newest version for changes. */
   public Amendment begin(Scorecard submitted, String reason) {
     Interview copy =
         submitted.interview().withState(InterviewState.WRAP_UP, submitted.submittedAt());
-    Amendment made = open(submitted, copy, reason);
+    Amendment made = open(copy, last(copy.id(), submitted.version()), reason);
     made.keep();
     return made;
   }
@@ -62,38 +74,98 @@ public final class Amending {
     return Optional.ofNullable(open.get(interviewId));
   }
 
-  /** What a window that was closed since has left of an amendment of this version. Blocking. */
-  public Optional<AmendmentStore.Kept> kept(Scorecard newest) {
-    Interview submitted = newest.interview();
+  /**
+   * What a window that was closed since has left of an amendment of this version: the newer one of
+   * what its two places have. Empty too while one is open in this window. Blocking.
+   *
+   * @throws org.panelist.domain.ProblemException if all that there is cannot be read
+   */
+  public Optional<AmendmentStore.Kept> kept(Scorecard submitted) {
+    String id = submitted.interviewId();
+    if (open.containsKey(id)) {
+      return Optional.empty();
+    }
+    Optional<Stamp> ended = store.ended(id);
+    ended.ifPresent(last -> saw(id, last));
     Optional<AmendmentStore.Kept> copy =
-        rescue.find(submitted).flatMap(one -> KeptCopy.read(one, newest.version()));
-    copy.ifPresent(one -> copies.add(newest.interviewId()));
-    return copy.or(() -> store.find(newest.interviewId()))
-        .filter(kept -> kept.version() == newest.version())
-        .filter(kept -> kept.changed().round().equals(submitted.round()));
+        rescue.find(submitted.interview()).flatMap(KeptCopy::read).filter(isOf(submitted, ended));
+    Optional<AmendmentStore.Kept> file =
+        inStore(id, copy.isPresent()).filter(isOf(submitted, ended));
+    copy.ifPresent(one -> copies.add(id));
+    if (copy.isPresent() && file.isPresent()) {
+      return newer(copy.get(), file.get());
+    }
+    if (copy.isEmpty() && file.isEmpty() && !open.containsKey(id)) {
+      ended.ifPresent(last -> endings.begin(submitted.interview(), last));
+    }
+    return copy.or(() -> file);
   }
 
-  /** Of the scorecard that is amended in this window; on any thread. */
-  public OptionalLong version(String interviewId) {
+  private Optional<AmendmentStore.Kept> newer(AmendmentStore.Kept copy, AmendmentStore.Kept file) {
+    int order = file.stamp().compareTo(copy.stamp());
+    if (order == 0 && !file.equals(copy)) { // an older program wrote both: nobody knows
+      store.setAside(file.changed().id());
+    }
+    return Optional.of(order > 0 ? file : copy);
+  }
+
+  /** Where something else can be read, what cannot be is only put aside. */
+  private Optional<AmendmentStore.Kept> inStore(String interviewId, boolean hasCopy) {
+    try {
+      return store.find(interviewId);
+    } catch (ProblemException e) {
+      if (hasCopy) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private Predicate<AmendmentStore.Kept> isOf(Scorecard submitted, Optional<Stamp> ended) {
+    return kept -> {
+      saw(submitted.interviewId(), kept.stamp());
+      return kept.stamp().version() == submitted.version()
+          && kept.changed().round().equals(submitted.interview().round())
+          && ended.filter(last -> kept.stamp().compareTo(last) <= 0).isEmpty();
+    };
+  }
+
+  /** What is kept next of this version comes after it. */
+  private Stamp last(String interviewId, int version) {
+    Stamp seen = newest.get(interviewId);
+    return seen != null && seen.version() == version ? seen : new Stamp(version, 0);
+  }
+
+  private void saw(String interviewId, Stamp stamp) {
+    newest.merge(interviewId, stamp, BinaryOperator.maxBy(Comparator.naturalOrder()));
+  }
+
+  /** Of what was kept last of the amendment that is open in this window; on any thread. */
+  public OptionalLong revision(String interviewId) {
     Amendment one = open.get(interviewId);
-    return one == null ? OptionalLong.empty() : OptionalLong.of(one.version());
+    return one == null ? OptionalLong.empty() : OptionalLong.of(one.stamp().number());
   }
 
   /** Goes on with what was kept of the newest version, or with what is open already. */
-  public Amendment resume(Scorecard newest, AmendmentStore.Kept kept) {
-    Amendment already = open.get(newest.interviewId());
-    return already == null ? open(newest, kept.changed(), kept.reason()) : already;
+  public Amendment resume(AmendmentStore.Kept kept) {
+    String id = kept.changed().id();
+    Amendment already = open.get(id);
+    return already == null
+        ? open(kept.changed(), last(id, kept.stamp().version()), kept.reason())
+        : already;
   }
 
-  private Amendment open(Scorecard base, Interview changed, String reason) {
-    var writes = new KeptWrites(store, base.version(), reason);
+  private Amendment open(Interview changed, Stamp last, String reason) {
+    String id = changed.id();
+    endings.forget(id);
+    var writes = new KeptWrites(store, last, reason);
     var autosave = new Autosave(writes, queue, clocks, new KeptCopy(rescue, writes));
     InterviewSession session =
-        copies.remove(base.interviewId())
+        copies.remove(id)
             ? InterviewSession.rescued(changed, autosave, clocks)
             : new InterviewSession(changed, autosave, clocks);
     var made = new Amendment(session, writes);
-    open.put(base.interviewId(), made);
+    open.put(id, made);
     session.autosave().changed().add(saveStateChanged::fire);
     return made;
   }
@@ -103,15 +175,20 @@ public final class Amending {
     Amendment ended = open.remove(interviewId);
     if (ended != null) {
       ended.end();
-      queue.run(Duration.ZERO, () -> rescue.drop(ended.session().interview()));
-      queue.run(Duration.ZERO, () -> store.drop(interviewId));
+      saw(interviewId, ended.stamp());
+      endings.begin(ended.session().interview(), ended.stamp());
       saveStateChanged.fire();
     }
   }
 
-  /** The worst that is true of the open amendments; empty while none is open. */
+  /**
+   * The worst that is true of the open amendments, and of those that were ended and are not taken
+   * away yet; empty while there is none.
+   */
   public Optional<SaveState> saveState() {
-    return SaveState.worst(open.values().stream().map(one -> one.session().autosave().state()));
+    return SaveState.worst(
+        Stream.concat(
+            open.values().stream().map(one -> one.session().autosave().state()), endings.states()));
   }
 
   /** Fires on the event thread when {@link #saveState} may have changed. */
@@ -122,15 +199,16 @@ public final class Amending {
   /** Writes at once what is unsaved in any open amendment; does not wait. */
   public void retrySaves() {
     open.values().forEach(one -> one.session().autosave().retry());
+    endings.retry();
   }
 
   /**
    * Writes what is unsaved: for closing the window.
    *
-   * @return whether every open amendment is kept
+   * @return whether every open amendment is kept, and none that was ended can come back
    */
   public boolean flush(Duration patience) throws InterruptedException {
-    boolean kept = true;
+    boolean kept = endings.flush(patience);
     for (Amendment one : List.copyOf(open.values())) {
       kept &= one.session().autosave().flush(patience);
     }

@@ -24,8 +24,13 @@ public final class Amendment {
   }
 
   /** Of the scorecard that is amended. */
-  int version() {
-    return writes.version();
+  public int version() {
+    return writes.stamp().version();
+  }
+
+  /** Of what was kept last. */
+  Stamp stamp() {
+    return writes.stamp();
   }
 
   public void setReason(String text) {

@@ -8,11 +8,11 @@ public interface AmendmentStore {
   /**
    * An amendment under way.
    *
-   * @param version of the scorecard that is amended
+   * @param stamp of which version it is, and which of two is newer
    * @param reason as far as it is written
    * @param changed the interview with the changes made so far
    */
-  record Kept(int version, String reason, Interview changed) {}
+  record Kept(Stamp stamp, String reason, Interview changed) {}
 
   /** Keeps it in the place of what was kept of this interview before. */
   void keep(Kept amendment);
@@ -25,6 +25,15 @@ public interface AmendmentStore {
    */
   Optional<Kept> find(String interviewId);
 
-  /** Forgets it; does nothing if there is none. */
+  /** Forgets it, and that one was ended; does nothing if there is none. */
   void drop(String interviewId);
+
+  /** Says for later programs that what has this stamp or a smaller one was ended. */
+  void end(String interviewId, Stamp last);
+
+  /** What {@link #end} said last; empty if everything of it could be dropped. */
+  Optional<Stamp> ended(String interviewId);
+
+  /** Puts what is kept out of the way, for people; there is another one that may be newer. */
+  void setAside(String interviewId);
 }

@@ -14,21 +14,24 @@ final class KeptCopy implements Rescue {
     this.writes = writes;
   }
 
-  /** What is in such a copy, if it is one of this version. */
-  static Optional<AmendmentStore.Kept> read(Rescue.Kept copy, int version) {
-    if (copy.revision().isEmpty() || copy.revision().getAsLong() != version) {
+  /** What is in such a copy; empty where nobody knows which version it is of. */
+  static Optional<AmendmentStore.Kept> read(Rescue.Kept copy) {
+    if (copy.revision().isEmpty()) {
       return Optional.empty();
     }
     Interview changed = copy.interview();
     Interview open = changed.closed(changed.state(), "");
-    return Optional.of(new AmendmentStore.Kept(version, changed.closingReason(), open));
+    Stamp stamp = Stamp.of(copy.revision().getAsLong());
+    return Optional.of(new AmendmentStore.Kept(stamp, changed.closingReason(), open));
   }
 
   @Override
   public String keep(Interview interview) {
-    return writes.isEnded()
-        ? ""
-        : rescue.keep(interview.closed(interview.state(), writes.reason()));
+    if (writes.isEnded()) {
+      return "";
+    }
+    writes.nextStamp(); // which goes into the copy as its revision
+    return rescue.keep(interview.closed(interview.state(), writes.reason()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.panelist.scorecard;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.panelist.domain.Interview;
 import org.panelist.interview.InterviewSaves;
 
@@ -9,13 +10,16 @@ import org.panelist.interview.InterviewSaves;
  */
 final class KeptWrites implements InterviewSaves {
   private final AmendmentStore store;
-  private final int version;
+  private final AtomicReference<Stamp> stamp;
   private volatile String reason;
   private volatile boolean ended;
 
-  KeptWrites(AmendmentStore store, int version, String reason) {
+  /**
+   * @param last of what was kept before
+   */
+  KeptWrites(AmendmentStore store, Stamp last, String reason) {
     this.store = store;
-    this.version = version;
+    this.stamp = new AtomicReference<>(last);
     this.reason = reason;
   }
 
@@ -36,14 +40,20 @@ final class KeptWrites implements InterviewSaves {
     return ended;
   }
 
-  int version() {
-    return version;
+  /** Of what was kept last. */
+  Stamp stamp() {
+    return stamp.get();
+  }
+
+  /** For what is kept next, in whichever place. */
+  Stamp nextStamp() {
+    return stamp.updateAndGet(Stamp::next);
   }
 
   @Override
   public void save(Interview interview, Set<String> changedItems) {
     if (!ended) {
-      store.keep(new AmendmentStore.Kept(version, reason, interview));
+      store.keep(new AmendmentStore.Kept(nextStamp(), reason, interview));
     }
   }
 }

@@ -64,18 +64,25 @@ public final class Scorecards {
    * Submits changed responses, notes and conclusions as a new version; earlier versions stay as
    * they are.
    *
-   * @param changed the newest version's interview with its changes
+   * @param version that was amended
+   * @param changed that version's interview with its changes
    * @param reason why; not blank
    * @return the new version
    * @throws ProblemException if the reason is missing, nothing was submitted before, the round is
    *     another one, nothing differs, somebody else amended meanwhile, or a finding blocks
    */
-  public Scorecard amend(String interviewId, Interview changed, String reason) {
+  public Scorecard amend(String interviewId, int version, Interview changed, String reason) {
     Scorecard before =
         store
             .latest(interviewId)
             .orElseThrow(
                 () -> problem(interviewId, "no scorecard is submitted yet", "submit it first"));
+    if (before.version() != version) {
+      throw problem(
+          interviewId,
+          "somebody else has amended it meanwhile: it has version " + before.version(),
+          "copy what you changed, cancel, and open it again to amend that version");
+    }
     if (reason.isBlank()) {
       throw problem(interviewId, "the amendment has no reason", "say why it is amended");
     }

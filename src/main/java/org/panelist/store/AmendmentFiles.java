@@ -5,35 +5,67 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.scorecard.AmendmentStore;
+import org.panelist.scorecard.Stamp;
 
 /** Keeps each amendment under way as a file of its own, which goes once it is submitted. */
 public final class AmendmentFiles implements AmendmentStore {
   private static final String UNREADABLE = ".unreadable";
+  private static final String OTHER = ".other";
+  private static final String ENDED = ".ended";
+
+  /** Before the step, on the last line; older programs did not write it. */
+  private static final String STEP = "step ";
 
   private final Json json = new Json();
+  private final Path database;
   private final Path folder;
 
+  /** On the first line of a file, as older programs wrote it. */
+  private record Stored(int version, String reason, Interview changed) {}
+
   /**
-   * @param folder made when there is something to keep
+   * @param database the data file; nothing is written while it is not there
    */
-  public AmendmentFiles(Path folder) {
-    this.folder = folder;
+  public AmendmentFiles(Path database) {
+    this.database = database;
+    this.folder = database.resolveSibling("amendments");
   }
 
   @Override
   public void keep(Kept amendment) {
+    Stamp stamp = amendment.stamp();
+    var stored = new Stored(stamp.version(), amendment.reason(), amendment.changed());
+    write(file(amendment.changed().id()), json.write(stored) + "\n" + STEP + stamp.step() + "\n");
+  }
+
+  private void write(Path file, String text) {
+    checkData();
     try {
-      Files.createDirectories(folder);
-      RescueFiles.write(file(amendment.changed().id()), json.write(amendment));
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectory(folder); // one level: a data folder that went away is not made anew
+      }
+      RescueFiles.write(file, text);
     } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(
-              folder.toString(),
-              "the amendment cannot be kept: " + e,
-              "free some space, or make the folder writable"));
+      checkData(); // it may have gone meanwhile
+      throw cannotBeKept(e);
+    }
+  }
+
+  private ProblemException cannotBeKept(IOException e) {
+    return new ProblemException(
+        new Problem(
+            folder.toString(),
+            "the amendment cannot be kept: " + e,
+            "free some space, or make the folder writable"));
+  }
+
+  private void checkData() {
+    if (Files.notExists(database)) {
+      throw new ProblemException(SqlProblems.gone(database));
     }
   }
 
@@ -44,24 +76,27 @@ public final class AmendmentFiles implements AmendmentStore {
       return Optional.empty();
     }
     try {
-      Kept kept = json.read(Files.readString(file), Kept.class, file.toString());
-      return Optional.of(kept).filter(one -> one.changed().id().equals(interviewId));
-    } catch (IOException | ProblemException e) { // of another version, or changed by somebody
-      throw setAside(file, e);
+      return Optional.of(read(file)).filter(one -> one.changed().id().equals(interviewId));
+    } catch (IOException | ProblemException | NumberFormatException e) {
+      throw unreadable(file, e); // of another version, or changed by somebody
     }
   }
 
+  private Kept read(Path file) throws IOException {
+    String[] lines = Files.readString(file).split("\n", 3);
+    Stored stored = json.read(lines[0], Stored.class, file.toString());
+    String step = lines.length < 2 ? "" : lines[1].replaceFirst("^" + STEP, "");
+    var stamp = new Stamp(stored.version(), step.isEmpty() ? 0 : Long.parseLong(step));
+    return new Kept(stamp, stored.reason(), stored.changed());
+  }
+
   /** What is kept next would be written over it. */
-  private static ProblemException setAside(Path file, Exception why) {
-    Path aside = file.resolveSibling(file.getFileName() + UNREADABLE);
-    for (int i = 2; Files.exists(aside); i++) {
-      aside = file.resolveSibling(file.getFileName() + UNREADABLE + "-" + i);
-    }
+  private static ProblemException unreadable(Path file, Exception why) {
+    Path aside = file;
     try {
-      Files.move(file, aside);
+      aside = setAside(file, UNREADABLE);
     } catch (IOException e) { // then nothing can be written over it either
       why.addSuppressed(e);
-      aside = file;
     }
     return new ProblemException(
         new Problem(
@@ -72,10 +107,55 @@ public final class AmendmentFiles implements AmendmentStore {
         why);
   }
 
+  private static Path setAside(Path file, String ending) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ending);
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = file.resolveSibling(file.getFileName() + ending + "-" + i);
+    }
+    return Files.move(file, aside);
+  }
+
   @Override
-  public void drop(String interviewId) {
+  public void setAside(String interviewId) {
+    try {
+      setAside(file(interviewId), OTHER);
+    } catch (IOException e) {
+      throw cannotBeKept(e);
+    }
+  }
+
+  @Override
+  public void end(String interviewId, Stamp last) {
+    write(ending(interviewId), last.number() + "\n");
     try {
       Files.deleteIfExists(file(interviewId));
+    } catch (IOException e) { // said by drop, which is tried again
+      System.getLogger(AmendmentFiles.class.getName())
+          .log(System.Logger.Level.INFO, "left over", e);
+    }
+  }
+
+  @Override
+  public Optional<Stamp> ended(String interviewId) {
+    Path file = ending(interviewId);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Stamp.of(Long.parseLong(Files.readString(file).strip())));
+    } catch (IOException | NumberFormatException e) { // rather offered once more than lost
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void drop(String interviewId) {
+    checkData(); // what is on a disk that was taken away is not dropped
+    Path file = file(interviewId);
+    try {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(ending(interviewId));
+      RescueFiles.dropDrafts(folder, file.getFileName().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,5 +163,10 @@ public final class AmendmentFiles implements AmendmentStore {
 
   private Path file(String interviewId) {
     return folder.resolve(interviewId.replaceAll("[^A-Za-z0-9-]", "_") + ".json");
+  }
+
+  private Path ending(String interviewId) {
+    Path file = file(interviewId);
+    return file.resolveSibling(file.getFileName() + ENDED);
   }
 }

@@ -3,6 +3,7 @@ package org.panelist.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,9 @@ public final class RescueFiles implements Rescue {
     String name = target.getFileName().toString();
     Path temporary = Files.createTempFile(folder, name + DRAFT, "");
     try {
-      Files.writeString(temporary, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+      // Not as a string: that fails for half of a character, which becomes a question mark here.
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Files.write(temporary, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       // Any other move takes the old file away first, and a kill in between leaves none.
       return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -210,7 +213,7 @@ public final class RescueFiles implements Rescue {
   }
 
   /** Those that a program was writing when it was killed. */
-  private static void dropDrafts(Path folder, String name) throws IOException {
+  static void dropDrafts(Path folder, String name) throws IOException {
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, name + DRAFT + "*")) {
         for (Path draft : drafts) {

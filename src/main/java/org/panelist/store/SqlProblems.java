@@ -57,7 +57,8 @@ final class SqlProblems {
     };
   }
 
-  private static Problem gone(Path file) {
+  /** Says that the data file is not there, or its folder. */
+  static Problem gone(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null && Files.notExists(folder)
         ? new Problem(

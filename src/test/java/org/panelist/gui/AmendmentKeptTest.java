@@ -172,4 +172,50 @@ class AmendmentKeptTest {
       Waiting.until("the banner to go", () -> !program.says("was not submitted"));
     }
   }
+
+  @Test
+  void whatSomebodyElseAmendedMeanwhileIsNotOverruled(Robot robot) throws Exception {
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ");
+      amendElsewhere();
+      program.press("interview.submit").waitsFor("somebody else has amended it meanwhile");
+      program.waitsForText(WrapUpPanel.CONCERNS, "None. ");
+      program.waitsForText(WrapUpPanel.REASON, "A slip");
+    }
+    assertThat(newest().reason()).isEqualTo("Theirs");
+    assertThat(newest().version()).isEqualTo(2);
+  }
+
+  private void amendElsewhere() {
+    try (Database database = Database.open(DataFolder.open(data))) {
+      InstantSource time = InstantSource.system();
+      var store = new SqliteScorecardStore(database, time);
+      Interview base = store.latest(WrapUpSample.ID).orElseThrow().interview();
+      String item = base.round().items().get(0).id();
+      new Scorecards(store, () -> UUID.randomUUID().toString(), time)
+          .amend(
+              base.id(), 1, base.withResponse(base.response(item).withNotes("+ theirs")), "Theirs");
+    }
+  }
+
+  @Test
+  void whatWasCancelledAndCannotBeRemovedIsSaidAndDoesNotComeBack(Robot robot) throws Exception {
+    Path kept = data.resolve("amendments").resolve(WrapUpSample.ID + ".json");
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      program.type("None. ").waitsForText(STATUS, "Saved");
+      Waiting.until("it to be kept", () -> Files.isRegularFile(kept));
+      Files.delete(kept);
+      Files.createFile(Files.createDirectory(kept).resolve("in the way"));
+      program.press("scorecard.cancel").waitsForText(STATUS, "cannot be removed");
+      Files.delete(kept.resolve("in the way"));
+      program.press("interview.retry").waitsForText(STATUS, "aved");
+      Waiting.until("it to go", () -> Files.notExists(kept));
+    }
+    try (var program = start(robot)) {
+      program.choosesInPalette("sample", "Sample candidate A").isAt(Place.WRAP_UP);
+      program.press("scorecard.amend").focusIs(WrapUpPanel.REASON);
+    }
+  }
 }

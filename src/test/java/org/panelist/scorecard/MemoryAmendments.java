@@ -9,6 +9,7 @@ import org.panelist.domain.ProblemException;
 /** Keeps amendments in memory; can be made to fail. */
 public final class MemoryAmendments implements AmendmentStore {
   private final Map<String, Kept> all = new ConcurrentHashMap<>();
+  private final Map<String, Stamp> ended = new ConcurrentHashMap<>();
   private volatile boolean failing;
 
   public void setFailing(boolean failing) {
@@ -30,6 +31,23 @@ public final class MemoryAmendments implements AmendmentStore {
 
   @Override
   public void drop(String interviewId) {
+    all.remove(interviewId);
+    ended.remove(interviewId);
+  }
+
+  @Override
+  public void end(String interviewId, Stamp last) {
+    ended.put(interviewId, last);
+    all.remove(interviewId);
+  }
+
+  @Override
+  public Optional<Stamp> ended(String interviewId) {
+    return Optional.ofNullable(ended.get(interviewId));
+  }
+
+  @Override
+  public void setAside(String interviewId) {
     all.remove(interviewId);
   }
 }

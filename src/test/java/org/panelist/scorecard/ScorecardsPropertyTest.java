@@ -179,7 +179,7 @@ class ScorecardsPropertyTest {
     Scorecard latest = versions.get(versions.size() - 1);
     Interview changed = said.on(latest.interview());
     try {
-      Scorecard next = scorecards.amend(id, changed, "mistyped");
+      Scorecard next = scorecards.amend(id, latest.version(), changed, "mistyped");
       assertThat(next.version()).isEqualTo(latest.version() + 1);
       assertThat(scorecards.versions(id)).hasSize(versions.size() + 1).contains(next);
     } catch (ProblemException unchanged) {

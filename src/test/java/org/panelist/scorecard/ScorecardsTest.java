@@ -81,7 +81,7 @@ class ScorecardsTest {
     Scorecard first = scorecards.submit(Held.ready());
     Interview base = first.interview();
     Interview changed = base.withResponse(base.response("i1").scored(1));
-    Scorecard second = scorecards.amend(base.id(), changed, " mistyped ");
+    Scorecard second = scorecards.amend(base.id(), 1, changed, " mistyped ");
 
     assertThat(second.version()).isEqualTo(2);
     assertThat(second.reason()).isEqualTo("mistyped");
@@ -91,11 +91,21 @@ class ScorecardsTest {
 
   @Test
   void anAmendmentNeedsAReasonAChangeAndASubmittedScorecard() {
-    refused(() -> scorecards.amend("x", Held.ready(), "why"), "no scorecard is submitted");
+    refused(() -> scorecards.amend("x", 1, Held.ready(), "why"), "no scorecard is submitted");
     Interview base = scorecards.submit(Held.ready()).interview();
     Interview changed = base.withResponse(base.response("i1").scored(1));
-    refused(() -> scorecards.amend(base.id(), changed, " \t"), "no reason");
-    refused(() -> scorecards.amend(base.id(), base, "why"), "nothing was changed");
+    refused(() -> scorecards.amend(base.id(), 1, changed, " \t"), "no reason");
+    refused(() -> scorecards.amend(base.id(), 1, base, "why"), "nothing was changed");
+  }
+
+  @Test
+  void anAmendmentOfAnOlderVersionIsRefused() {
+    Interview base = scorecards.submit(Held.ready()).interview();
+    Interview theirs = base.withResponse(base.response("i1").scored(1));
+    scorecards.amend(base.id(), 1, theirs, "mistyped");
+    Interview mine = base.withResponse(base.response("i2").scored(5));
+    refused(() -> scorecards.amend(base.id(), 1, mine, "why"), "somebody else has amended it");
+    assertThat(store.all()).hasSize(2);
   }
 
   @Test
@@ -104,9 +114,9 @@ class ScorecardsTest {
     refused(
         () ->
             scorecards.amend(
-                base.id(), Held.recommending(base, Recommendation.NO, ""), "second thoughts"),
+                base.id(), 1, Held.recommending(base, Recommendation.NO, ""), "second thoughts"),
         "it contradicts the composite");
     Interview other = base.withRound(base.round().withMinutes(90));
-    refused(() -> scorecards.amend(base.id(), other, "why"), "not what was planned");
+    refused(() -> scorecards.amend(base.id(), 1, other, "why"), "not what was planned");
   }
 }

@@ -76,6 +76,17 @@ class RescueFilesTest {
   }
 
   @Test
+  void halfACharacterKeepsNothingFromBeingKept() {
+    var files = files(folder);
+    String item = interview.round().items().get(0).id();
+    files.keep(interview.withResponse(interview.response(item).withNotes("x\ud83dy")));
+    var kept = files.find(interview).orElseThrow().interview();
+    assertThat(kept.response(item).notes()).isEqualTo("x?y");
+    files.drop(kept);
+    assertThat(folder).as("taken for edited by hand otherwise").isEmptyDirectory();
+  }
+
+  @Test
   void theLastSaveComesBackAndCopiesOfOlderProgramsHaveNone() throws IOException {
     var files = files(folder);
     Path file = Path.of(files.keep(interview));

@@ -69,6 +69,18 @@ class ScorecardStoreTest {
   }
 
   @Test
+  void halfACharacterIsSavedAsAQuestionMarkEverywhere() {
+    Interview interview = interviews.find("x").orElseThrow();
+    Interview halved = interview.withResponse(interview.response("i1").withNotes("x\ud83dy"));
+    interviews.save(halved, Set.of("i1"));
+    assertThat(interviews.find("x").orElseThrow().response("i1").notes()).isEqualTo("x?y");
+    scorecards.submit(Samples.scorecard(halved, 1));
+    Interview submitted = scorecards.latest("x").orElseThrow().interview();
+    assertThat(submitted.response("i1").notes()).isEqualTo("x?y");
+    assertThat(Verification.of(database).problems()).isEmpty();
+  }
+
+  @Test
   void anAmendmentIsANewVersionAndLeavesThePastByteForByte() {
     scorecards.submit(Samples.scorecard(Samples.full("x"), 1));
     List<String> before = texts();

@@ -13,10 +13,15 @@ public final class CleanText extends DocumentFilter {
   /** Controls, hyphens that show only where a line breaks, and the place of a picture. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\u00AD\uFEFF\uFFFC&&[^\n\t]]");
 
+  /** A pair of them is one character to a pattern, and none of these. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   /** U+001E is how Word writes a hyphen at which no line breaks. */
   public static String clean(String text) {
     String lines = LINE_BREAK.matcher(text).replaceAll("\n");
-    return UNSEEN.matcher(lines.replace('\u001E', '-')).replaceAll("");
+    String seen = UNSEEN.matcher(lines.replace('\u001E', '-')).replaceAll("");
+    // One that comes alone was typed: some toolkits type a pair as two keys.
+    return seen.length() < 2 ? seen : HALF.matcher(seen).replaceAll("");
   }
 
   @Override

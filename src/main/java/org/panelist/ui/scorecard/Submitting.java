@@ -8,6 +8,7 @@ import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.domain.Scorecard;
 import org.panelist.interview.InterviewSession;
+import org.panelist.scorecard.Amendment;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.task.Outcome;
 import org.panelist.task.Tasks;
@@ -55,8 +56,10 @@ final class Submitting {
     run(interview, () -> submitDurable(session, interview));
   }
 
-  void amendment(Interview interview, String reason) {
-    run(interview, () -> scorecards.amend(interview.id(), interview, reason));
+  void amendment(Amendment amendment, String reason) {
+    Interview interview = amendment.session().interview();
+    int version = amendment.version();
+    run(interview, () -> scorecards.amend(interview.id(), version, interview, reason));
   }
 
   private void run(Interview interview, Work work) {

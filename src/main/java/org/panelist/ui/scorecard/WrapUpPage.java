@@ -206,7 +206,7 @@ final class WrapUpPage {
       read(found.versions());
       amending
           .open(found.interview().id())
-          .or(() -> found.amendment().map(kept -> amending.resume(versions.get(shown), kept)))
+          .or(() -> found.amendment().map(kept -> amending.resume(kept)))
           .ifPresent(this::goOn);
       found.trouble().ifPresent(this::failed);
     }
@@ -248,7 +248,7 @@ final class WrapUpPage {
     if (mode == WrapUpMode.DRAFT) {
       submitting.draft(now);
     } else {
-      submitting.amendment(now.interview(), reason);
+      amendment().ifPresent(one -> submitting.amendment(one, reason));
     }
     turned.fire();
   }

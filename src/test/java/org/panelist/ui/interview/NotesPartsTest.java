@@ -47,6 +47,8 @@ class NotesPartsTest {
     assertThat(CleanText.clean("a\r\nb\rc\u2028d\u0000\u0007\te\uFEFF")).isEqualTo("a\nb\nc\nd\te");
     assertThat(CleanText.clean("👩‍💻 שלום")).isEqualTo("👩‍💻 שלום");
     assertThat(CleanText.clean("re\u00ADtrain non\u001Estop\uFFFC")).isEqualTo("retrain non-stop");
+    assertThat(CleanText.clean("x\ud83dy\ude00")).as("halves of characters").isEqualTo("xy");
+    assertThat(CleanText.clean("\ud83d")).as("typed, and the other half follows").hasSize(1);
   }
 
   /** Views of scripts and of plain text follow whatever is typed, pasted and deleted. */
