@@ -2,6 +2,7 @@ package org.panelist.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.panelist.bank.BankStore;
 import org.panelist.cli.Desk;
@@ -13,7 +14,9 @@ import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.KeptCopies;
 import org.panelist.plan.PlanStore;
+import org.panelist.scorecard.BegunAmendments;
 import org.panelist.scorecard.ScorecardStore;
+import org.panelist.store.AmendmentFiles;
 import org.panelist.store.DataFolder;
 import org.panelist.store.Database;
 import org.panelist.store.SqliteBankStore;
@@ -30,6 +33,7 @@ final class CommandDesk implements Desk {
   private final Interviews interviews;
   private final ScorecardStore scorecards;
   private final KeptCopies copies;
+  private final BegunAmendments amendments;
   private final InstantSource time;
   private final Supplier<String> ids = new Ids();
 
@@ -42,6 +46,10 @@ final class CommandDesk implements Desk {
     interviewStore = sqlite;
     copies = new KeptCopies(interviewStore, SecondPlaces.files(sqlite::knownRevision));
     scorecards = new SqliteScorecardStore(database, time);
+    amendments =
+        new BegunAmendments(
+            new AmendmentFiles(database.file()),
+            SecondPlaces.amendments(id -> OptionalLong.empty()));
     var intake = new Intake(interviewStore, new NoLastInterviewer(), ids, time);
     var clocks = new Clocks(Runnable::run, time, System::nanoTime);
     interviews =
@@ -88,6 +96,11 @@ final class CommandDesk implements Desk {
   @Override
   public ScorecardStore scorecards() {
     return scorecards;
+  }
+
+  @Override
+  public BegunAmendments amendments() {
+    return amendments;
   }
 
   @Override

@@ -63,6 +63,11 @@ final class SaveWatch {
     return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
   }
 
+  private int elsewhere() {
+    WindowDesk open = desk;
+    return open == null ? 0 : open.elsewhere();
+  }
+
   private void refresh() {
     ageing.stop();
     SaveState state = state().orElse(null);
@@ -75,6 +80,8 @@ final class SaveWatch {
       line.setSaved(Messages.text("window.saving"), beside, false);
     } else if (!page.isEmpty()) {
       line.setSaved(page, beside, false);
+    } else if (elsewhere() > 0) {
+      line.setSaved(Messages.text("window.elsewhere", elsewhere()), "", true);
     } else {
       Optional<Duration> age =
           Optional.ofNullable(desk).flatMap(open -> open.interviews().sinceSaved());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.panelist.bank.BankStore;
 import org.panelist.bank.QuestionBank;
 import org.panelist.bank.QuestionSummary;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Level;
 import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
@@ -38,6 +40,7 @@ import org.panelist.plan.PlanStore;
 import org.panelist.plan.Plans;
 import org.panelist.prefs.Preferences;
 import org.panelist.scorecard.Amending;
+import org.panelist.scorecard.BegunAmendments;
 import org.panelist.scorecard.ScorecardStore;
 import org.panelist.scorecard.Scorecards;
 import org.panelist.store.AmendmentFiles;
@@ -65,6 +68,11 @@ final class WindowDesk implements AutoCloseable {
   private final KeptCopies copies;
   private final Scorecards scorecards;
   private final Amending amending;
+  private final BegunAmendments begun;
+
+  /** Ids of interviews whose copy nobody has opened since it was found. */
+  private final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
+
   private volatile boolean closed;
 
   WindowDesk(
@@ -101,6 +109,7 @@ final class WindowDesk implements AutoCloseable {
     var amendments = new AmendmentFiles(database.file());
     var amended = SecondPlaces.amendments(this::amendmentRevision);
     amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
+    begun = new BegunAmendments(amendments, amended);
   }
 
   private OptionalLong amendmentRevision(String interviewId) {
@@ -132,23 +141,39 @@ final class WindowDesk implements AutoCloseable {
   HomeData home() {
     var interviewList = interviewStore.list();
     boolean untouched = interviewList.isEmpty() && planStore.list().isEmpty();
+    Set<String> amended =
+        begun.of(
+            interviewList.stream().filter(one -> one.state() == InterviewState.SUBMITTED).toList());
+    Set<String> unsaved = unsaved(interviewList, amended);
+    elsewhere.clear();
+    elsewhere.addAll(unsaved);
     return new HomeData(
-        interviewList,
-        unsaved(interviewList),
-        tallies(bankStore.summaries()),
-        exports(),
-        untouched);
+        interviewList, unsaved, amended, tallies(bankStore.summaries()), exports(), untouched);
   }
 
-  private Set<String> unsaved(List<InterviewSummary> some) {
+  private Set<String> unsaved(List<InterviewSummary> some, Set<String> amended) {
     return some.stream()
-        .filter(one -> one.state().isOpen())
-        .filter(
-            one ->
-                interviews.isUnsaved(one.id())
-                    || copies.of(one.id(), one.candidateCode()).isPresent())
+        .filter(one -> amended.contains(one.id()) ? isAmendedElsewhere(one) : isNotedElsewhere(one))
         .map(InterviewSummary::id)
         .collect(Collectors.toSet());
+  }
+
+  private boolean isNotedElsewhere(InterviewSummary one) {
+    return one.state().isOpen()
+        && (interviews.isUnsaved(one.id()) || copies.of(one.id(), one.candidateCode()).isPresent());
+  }
+
+  private boolean isAmendedElsewhere(InterviewSummary one) {
+    return amending.isUnsaved(one.id()).orElseGet(() -> begun.isInCopy(one));
+  }
+
+  /**
+   * How many interviews have notes in a copy only and are not open here; those that are say so by
+   * their {@link #saveState}. As {@link #home} found it last.
+   */
+  int elsewhere() {
+    elsewhere.removeIf(id -> interviews.session(id).isPresent() || amending.open(id).isPresent());
+    return elsewhere.size();
   }
 
   private static List<HomeData.Tally> tallies(List<QuestionSummary> questions) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Interview;
+import org.panelist.domain.InterviewState;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.exchange.JsonText;
@@ -88,6 +90,24 @@ final class Console {
 
   /** An interview and the open folder that holds it. */
   record Found(Desk desk, Interview interview) {
+    /** What a reader should know of it that it does not say itself. */
+    List<Problem> warnings() {
+      return Stream.of(unsaved(), amendment()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Problem> amendment() {
+      boolean isAmended =
+          interview.state() == InterviewState.SUBMITTED
+              && desk.amendments().isBegun(interview.id(), interview.candidate().code());
+      return isAmended
+          ? Optional.of(
+              new Problem(
+                  interview.id(),
+                  "an amendment of its scorecard was begun and is not submitted",
+                  "open it in the window, and submit it or give it up"))
+          : Optional.empty();
+    }
+
     /** That the window kept something of it which the data file does not have. */
     Optional<Problem> unsaved() {
       return desk.copies()

@@ -6,6 +6,7 @@ import org.panelist.interview.InterviewStore;
 import org.panelist.interview.Interviews;
 import org.panelist.interview.KeptCopies;
 import org.panelist.plan.PlanStore;
+import org.panelist.scorecard.BegunAmendments;
 import org.panelist.scorecard.ScorecardStore;
 
 /** An open data folder with the bank in it. */
@@ -19,6 +20,9 @@ public interface Desk extends AutoCloseable {
   Interviews interviews();
 
   ScorecardStore scorecards();
+
+  /** What the window has begun to amend. */
+  BegunAmendments amendments();
 
   /** Where the window kept what it could not save. */
   KeptCopies copies();

@@ -67,14 +67,11 @@ final class ExportScorecard implements Callable<Integer> {
   private Found found(Console.Found it) {
     Interview interview = it.interview();
     Optional<Scorecard> card = it.desk().scorecards().latest(interview.id());
-    it.unsaved()
-        .ifPresent(
-            unsaved -> {
-              if (card.isEmpty()) {
-                throw new ProblemException(unsaved);
-              }
-              console.complain(List.of(unsaved));
-            });
+    List<Problem> warnings = it.warnings();
+    if (card.isEmpty() && !warnings.isEmpty()) {
+      throw new ProblemException(warnings, null);
+    }
+    console.complain(warnings);
     return new Found(interview, card);
   }
 

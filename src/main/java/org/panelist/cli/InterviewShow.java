@@ -25,7 +25,7 @@ final class InterviewShow implements Callable<Integer> {
         console.withInterview(
             id,
             it -> {
-              console.complain(it.unsaved().stream().toList());
+              console.complain(it.warnings());
               return it.interview();
             });
     console.print(InterviewText.fields(interview), InterviewText.text(interview));

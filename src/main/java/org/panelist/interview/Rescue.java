@@ -53,6 +53,11 @@ public interface Rescue {
     return Optional.empty();
   }
 
+  /** Whether nothing is kept of any interview. */
+  default boolean isEmpty() {
+    return true;
+  }
+
   /** The store has taken everything: what was kept is no longer needed. */
   void drop(Interview interview);
 }

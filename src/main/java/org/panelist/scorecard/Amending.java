@@ -146,6 +146,15 @@ public final class Amending {
     return one == null ? OptionalLong.empty() : OptionalLong.of(one.stamp().number());
   }
 
+  /**
+   * Whether changes of the amendment that is open in this window are not kept; empty if none is. On
+   * any thread.
+   */
+  public Optional<Boolean> isUnsaved(String interviewId) {
+    return Optional.ofNullable(open.get(interviewId))
+        .map(one -> !(one.session().autosave().state() instanceof SaveState.Saved));
+  }
+
   /** Goes on with what was kept of the newest version, or with what is open already. */
   public Amendment resume(AmendmentStore.Kept kept) {
     String id = kept.changed().id();

@@ -1,6 +1,7 @@
 package org.panelist.scorecard;
 
 import java.util.Optional;
+import java.util.Set;
 import org.panelist.domain.Interview;
 
 /** Where amendments are kept that are not submitted yet; one for an interview. Blocking. */
@@ -24,6 +25,9 @@ public interface AmendmentStore {
    *     is out of the way of another one then
    */
   Optional<Kept> find(String interviewId);
+
+  /** The interviews of which an amendment is kept that was not ended; without reading any. */
+  Set<String> ids();
 
   /** Forgets it, and that one was ended; does nothing if there is none. */
   void drop(String interviewId);

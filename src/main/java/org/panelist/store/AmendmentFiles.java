@@ -2,9 +2,13 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
@@ -13,6 +17,7 @@ import org.panelist.scorecard.Stamp;
 
 /** Keeps each amendment under way as a file of its own, which goes once it is submitted. */
 public final class AmendmentFiles implements AmendmentStore {
+  private static final String FILE = ".json";
   private static final String UNREADABLE = ".unreadable";
   private static final String OTHER = ".other";
   private static final String ENDED = ".ended";
@@ -149,6 +154,29 @@ public final class AmendmentFiles implements AmendmentStore {
   }
 
   @Override
+  public Set<String> ids() {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    var ids = new HashSet<String>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + FILE)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        ids.add(name.substring(0, name.length() - FILE.length()));
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new ProblemException(
+          new Problem(
+              folder.toString(),
+              "the amendments that were begun cannot be read",
+              "give yourself access to the folder"),
+          e);
+    }
+    ids.removeIf(id -> ended(id).isPresent());
+    return ids;
+  }
+
+  @Override
   public void drop(String interviewId) {
     checkData(); // what is on a disk that was taken away is not dropped
     Path file = file(interviewId);
@@ -162,7 +190,7 @@ public final class AmendmentFiles implements AmendmentStore {
   }
 
   private Path file(String interviewId) {
-    return folder.resolve(interviewId.replaceAll("[^A-Za-z0-9-]", "_") + ".json");
+    return folder.resolve(interviewId.replaceAll("[^A-Za-z0-9-]", "_") + FILE);
   }
 
   private Path ending(String interviewId) {

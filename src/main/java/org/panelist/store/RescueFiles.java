@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,20 @@ public final class RescueFiles implements Rescue {
         .filter(file -> Files.isRegularFile(file) && isOwn(file))
         .max(Comparator.comparing(file -> file.toFile().lastModified()))
         .map(Path::toString);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return folders.stream().noneMatch(this::hasAny);
+  }
+
+  private boolean hasAny(Path folder) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "panelist-*" + kind + ".txt")) {
+      return files.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException e) {
+      return false; // where nothing can be listed nothing can be found later either
+    }
   }
 
   /** Where folders are shared, anybody could have put such a file there. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ class CommandsAndCopiesTest {
   @TempDir private Path folder;
   private String home = "";
   private Shell shell;
+
+  private static final String BEGUN = "an amendment of its scorecard was begun";
 
   @BeforeEach
   void open() {
@@ -82,6 +85,37 @@ class CommandsAndCopiesTest {
     assertThat(refused.code()).isNotZero();
     assertThat(refused.complaints()).singleElement().asString().contains(id, NOTE + copy);
     assertThat(workbook).doesNotExist();
+    assertThat(copy).exists();
+  }
+
+  @Test
+  void whatIsAmendedIsShownAndExportedWithAWord() throws IOException {
+    String id = first("submitted");
+    Path begun = shell.data().resolve("amendments").resolve(id + ".json");
+    Files.createDirectories(begun.getParent());
+    Files.writeString(begun, "{}");
+    Path workbook = folder.resolve("card.xlsx");
+
+    for (Shell.Result said :
+        List.of(
+            shell.run("interview", "show", id),
+            shell.run("export", "scorecard", id, "--out", workbook))) {
+      assertThat(said.code()).isZero();
+      assertThat(said.complaints()).singleElement().asString().contains(id, BEGUN);
+    }
+    assertThat(workbook).isNotEmptyFile();
+
+    Files.delete(begun);
+    assertThat(shell.run("interview", "show", id).complaints()).isEmpty();
+    Path copy;
+    try (var desk = CommandDesk.open(DataFolder.open(shell.data()), InstantSource.system())) {
+      Interview stored = desk.interviewStore().find(id).orElseThrow();
+      copy = Path.of(SecondPlaces.amendments(any -> OptionalLong.of(1)).keep(stored));
+    }
+    assertThat(shell.run("interview", "show", id).complaints())
+        .singleElement()
+        .asString()
+        .contains(BEGUN);
     assertThat(copy).exists();
   }
 

@@ -28,6 +28,8 @@ import org.panelist.ui.scorecard.WrapUpPanel;
 class AmendmentKeptTest {
   private static final String STATUS = "status-saved";
 
+  private static final String NOT_SUBMITTED = "an amendment is not submitted yet";
+
   @TempDir private Path folder;
   private Path data;
 
@@ -127,11 +129,18 @@ class AmendmentKeptTest {
     }
     Files.delete(inTheWay);
     try (var program = start(robot)) {
-      opens(program);
+      program.waitsFor(NOT_SUBMITTED).waitsFor("notes that are not in the data file yet");
+      program.waitsForText(STATUS, "One interview has notes that are not in the data file yet");
+      program.goOnWith(WrapUpSample.ID).isAt(Place.WRAP_UP);
       program.waitsForText(WrapUpPanel.CONCERNS, "None. ");
       program.waitsForText(WrapUpPanel.REASON, "A slip");
+      program.waitsForText(STATUS, "Saved").go(Place.HOME).waitsFor(NOT_SUBMITTED);
+      Waiting.until("all to be safe", () -> !program.says("notes that are not in the data file"));
+      program.waitsForText(STATUS, "aved").goOnWith(WrapUpSample.ID).isAt(Place.WRAP_UP);
       Waiting.until("the copy to be needless", this::isHomeEmpty);
       program.press("interview.submit").waitsFor("Submitted, version 2");
+      program.go(Place.HOME).waitsFor("Nothing is unfinished");
+      assertThat(program.says(NOT_SUBMITTED)).isFalse();
     }
     assertThat(newest().interview().closingReason()).isEmpty();
   }

@@ -123,8 +123,10 @@ class SaveStateTest {
     }
     program.close();
     program = begin();
-    program.waitsFor(UNSAVED).resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
-    program.go(Place.HOME).waitsFor(SAVED);
+    program.waitsFor(UNSAVED).waitsForText(STATUS, "One interview has notes that are not in");
+    program.press("window.bank").says(STATUS, "One interview has notes that are not in");
+    program.go(Place.HOME).resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+    program.go(Place.HOME).waitsFor(SAVED).waitsForText(STATUS, "Saved");
     assertThat(program.says(UNSAVED)).isFalse();
   }
 

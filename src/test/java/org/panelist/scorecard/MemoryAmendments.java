@@ -2,7 +2,9 @@ package org.panelist.scorecard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 
@@ -22,6 +24,11 @@ public final class MemoryAmendments implements AmendmentStore {
       throw new ProblemException(new Problem("amendments", "the disk is full", "free some space"));
     }
     all.put(amendment.changed().id(), amendment);
+  }
+
+  @Override
+  public Set<String> ids() {
+    return all.keySet().stream().filter(id -> !ended.containsKey(id)).collect(Collectors.toSet());
   }
 
   @Override

@@ -44,6 +44,18 @@ class AmendmentFilesTest {
   }
 
   @Test
+  void whatIsBegunIsListedUntilItEnds() {
+    assertThat(files().ids()).isEmpty();
+    files().keep(new Kept(new Stamp(1, 5), "", interview));
+    assertThat(files().ids()).containsExactly(interview.id());
+    files().setAside(interview.id());
+    assertThat(files().ids()).isEmpty();
+    files().keep(new Kept(new Stamp(1, 6), "", interview));
+    files().end(interview.id(), new Stamp(1, 6));
+    assertThat(files().ids()).isEmpty();
+  }
+
+  @Test
   void whatIsDroppedIsGone() throws IOException {
     files().drop(interview.id());
     files().keep(new Kept(new Stamp(1, 5), "", interview));

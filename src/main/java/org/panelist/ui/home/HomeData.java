@@ -13,6 +13,7 @@ import org.panelist.interview.InterviewSummary;
  *
  * @param interviews the newest change first
  * @param unsaved ids of interviews of which something is not in the data file
+ * @param amended ids of submitted ones whose amendment was begun and is not submitted
  * @param bank by competency
  * @param exports that are still there, the newest first
  * @param untouched whether there is neither a plan nor an interview yet
@@ -20,6 +21,7 @@ import org.panelist.interview.InterviewSummary;
 public record HomeData(
     List<InterviewSummary> interviews,
     Set<String> unsaved,
+    Set<String> amended,
     List<Tally> bank,
     List<Export> exports,
     boolean untouched) {
@@ -49,6 +51,7 @@ public record HomeData(
   public HomeData {
     interviews = List.copyOf(interviews);
     unsaved = Set.copyOf(unsaved);
+    amended = Set.copyOf(amended);
     bank = List.copyOf(bank);
     exports = List.copyOf(exports);
   }
@@ -61,14 +64,18 @@ public record HomeData(
         .toList();
   }
 
-  /** Those that have begun and have no scorecard, the newest change first. */
+  /** Those that have begun and have no scorecard or are amended, the newest change first. */
   List<InterviewSummary> unfinished() {
-    return interviews.stream().filter(one -> UNFINISHED.contains(one.state())).toList();
+    return interviews.stream()
+        .filter(one -> UNFINISHED.contains(one.state()) || amended.contains(one.id()))
+        .toList();
   }
 
-  /** Those with a scorecard, the newest change first. */
+  /** Those with a scorecard that nobody amends, the newest change first. */
   List<InterviewSummary> submitted() {
-    return interviews.stream().filter(one -> one.state() == InterviewState.SUBMITTED).toList();
+    return interviews.stream()
+        .filter(one -> one.state() == InterviewState.SUBMITTED && !amended.contains(one.id()))
+        .toList();
   }
 
   /** Whether somebody has gone the whole way once. */

@@ -44,8 +44,8 @@ final class InterviewWords {
 
   /** Whether it stopped on the way, today: then somebody may be waiting for it to go on. */
   boolean isInterrupted(InterviewSummary one) {
-    return one.state() != InterviewState.WRAP_UP
-        && LocalDate.ofInstant(one.updatedAt(), zone).equals(day());
+    boolean isHeld = one.state() == InterviewState.RUNNING || one.state() == InterviewState.PAUSED;
+    return isHeld && LocalDate.ofInstant(one.updatedAt(), zone).equals(day());
   }
 
   InterviewRows.Time time(InterviewSummary one) {
@@ -78,6 +78,10 @@ final class InterviewWords {
    */
   String stopped(InterviewSummary one, boolean unsaved) {
     String day = Relative.day(one.updatedAt(), time.instant(), zone);
+    if (one.state() == InterviewState.SUBMITTED) {
+      String amended = Messages.text("home.amended", one.round(), one.position());
+      return unsaved ? Messages.text("home.unsaved", amended) : amended;
+    }
     if (one.state() == InterviewState.WRAP_UP) {
       String done = Messages.text("home.done", one.round(), one.position(), day);
       return unsaved ? Messages.text("home.unsaved", done) : done;

@@ -27,7 +27,7 @@ class HomeReadingTest {
           this::read, new Tasks(waiting::add, Runnable::run), this::shows, complaints::add);
 
   private static HomeData data(String... unsaved) {
-    return new HomeData(List.of(), Set.of(unsaved), List.of(), List.of(), true);
+    return new HomeData(List.of(), Set.of(unsaved), Set.of(), List.of(), List.of(), true);
   }
 
   private HomeData read() {
