@@ -1,13 +1,12 @@
 package org.panelist.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -29,35 +28,33 @@ public final class Database implements AutoCloseable {
   /** How long a write waits for another process that writes, unless it says otherwise. */
   private static final Duration PATIENCE = Duration.ofMillis(BUSY_MILLIS);
 
-  private static final int IDLE_READERS = 3;
-
   private final Path file;
 
-  /** Null if the data file is only read. */
-  private final @Nullable Session writer;
+  /**
+   * Null if the data file is only read, or could not be opened again; guarded by {@link #writing}.
+   */
+  private @Nullable Session writer;
 
-  private final Opening reading;
+  /** What is written to; null if the data file is only read. */
+  private volatile @Nullable OpenedFile opened;
+
+  /** Whether the last write failed as where the file has gone; guarded by {@link #writing}. */
+  private boolean isInDoubt;
+
   private final Revisions revisions = new Revisions();
   private final ReentrantLock writing = new ReentrantLock(true);
-  private final Deque<Session> readers = new ArrayDeque<>();
+  private final Readers readers;
   private volatile boolean closed;
 
   /** Whether a step of several writes is under way; guarded by {@link #writing}. */
   private boolean inStep;
 
-  private Database(Path file, @Nullable Session writer, Opening reading) {
+  private Database(
+      Path file, @Nullable Session writer, @Nullable OpenedFile opened, Readers readers) {
     this.file = file;
     this.writer = writer;
-    this.reading = reading;
-  }
-
-  /** Makes connections that read. */
-  private interface Opening extends AutoCloseable {
-    Connection connect() throws SQLException;
-
-    /** Once all of them are closed. */
-    @Override
-    default void close() {}
+    this.opened = opened;
+    this.readers = readers;
   }
 
   /** Work with one connection. */
@@ -84,7 +81,8 @@ public final class Database implements AutoCloseable {
     Migrations.bringUpToDate(folder);
     try {
       var writer = new Session(connect(file, false));
-      return new Database(file, writer, () -> connect(file, true));
+      return new Database(
+          file, writer, OpenedFile.of(file, writer), new Readers(() -> connect(file, true)));
     } catch (SQLException e) {
       throw SqlProblems.of(e, file);
     }
@@ -104,17 +102,19 @@ public final class Database implements AutoCloseable {
     return new Database(
         file,
         null,
-        new Opening() {
-          @Override
-          public Connection connect() throws SQLException {
-            return still.connect();
-          }
+        null,
+        new Readers(
+            new Readers.Opening() {
+              @Override
+              public Connection connect() throws SQLException {
+                return still.connect();
+              }
 
-          @Override
-          public void close() {
-            still.close();
-          }
-        });
+              @Override
+              public void close() {
+                still.close();
+              }
+            }));
   }
 
   private static Connection connect(Path file, boolean readOnly) throws SQLException {
@@ -185,20 +185,22 @@ public final class Database implements AutoCloseable {
     }
     Session reader = null;
     try {
-      reader = takeReader();
+      followFile();
+      checkOpen();
+      reader = readers.take();
       reader.update("begin");
       T value = work.run(reader);
       reader.update("commit");
-      giveBack(reader);
+      readers.giveBack(reader);
       return value;
     } catch (IllegalArgumentException | DateTimeException e) { // the domain refuses it
-      closeQuietly(reader, e);
+      readers.drop(reader, e);
       throw cannotBeRight(e);
     } catch (SQLException e) {
-      closeQuietly(reader, e);
+      readers.drop(reader, e);
       throw SqlProblems.of(e, file);
     } catch (RuntimeException e) {
-      closeQuietly(reader, e);
+      readers.drop(reader, e);
       throw e;
     }
   }
@@ -269,11 +271,11 @@ public final class Database implements AutoCloseable {
   private void writeLocked(Duration patience, Change change) {
     try {
       checkOpen();
-      Session session = writer();
       if (inStep) {
-        change.run(session);
+        change.run(writer());
         return;
       }
+      Session session = currentWriter();
       session.patience(patience);
       // Not by JDBC's autocommit switch: the driver opens the next transaction with the commit, and
       // would report a failure to do so as a failed commit.
@@ -286,9 +288,56 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
+      isInDoubt |= SqlProblems.mayHaveGone(e);
       throw SqlProblems.of(e, file);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /**
+   * What is connected to a file that has gone never works again, also when that has come back; and
+   * where it was moved, it would write to another place than where people look.
+   */
+  private Session currentWriter() throws SQLException {
+    OpenedFile before = opened;
+    if (before == null || !isInDoubt && before.isStill()) {
+      return writer();
+    }
+    if (Files.notExists(file)) {
+      throw new ProblemException(SqlProblems.gone(file));
+    }
+    isInDoubt = true; // until all of this has worked
+    giveUpConnections();
+    try (StillFile still = StillFile.of(file)) {
+      opened = before.again(still.connect());
+    }
+    Session made = new Session(connect(file, false));
+    writer = made;
+    isInDoubt = false;
+    return made;
+  }
+
+  /** Readers too leave a file in whose place there is another one. */
+  private void followFile() throws SQLException {
+    OpenedFile now = opened;
+    if (now == null || writing.isHeldByCurrentThread() || now.isStill() || Files.notExists(file)) {
+      return;
+    }
+    writing.lock();
+    try {
+      checkOpen();
+      currentWriter();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void giveUpConnections() {
+    readers.giveUp();
+    if (writer != null) {
+      Readers.giveUp(writer);
+      writer = null;
     }
   }
 
@@ -306,53 +355,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private Session takeReader() throws SQLException {
-    synchronized (readers) {
-      checkOpen();
-      Session idle = readers.poll();
-      if (idle != null) {
-        return idle;
-      }
-    }
-    return new Session(reading.connect());
-  }
-
-  private void giveBack(Session reader) throws SQLException {
-    synchronized (readers) {
-      if (!closed && readers.size() < IDLE_READERS) {
-        readers.push(reader);
-        return;
-      }
-    }
-    reader.close();
-  }
-
-  private static void closeQuietly(@Nullable Session session, Exception cause) {
-    if (session != null) {
-      try {
-        session.close();
-      } catch (SQLException e) {
-        cause.addSuppressed(e);
-      }
-    }
-  }
-
   /** Waits for the write that is under way. */
   @Override
   public void close() {
     writing.lock();
     try {
-      synchronized (readers) {
-        closed = true;
-        for (Session reader : readers) {
-          reader.close();
-        }
-        readers.clear();
-      }
+      closed = true;
+      readers.closeIdle();
       if (writer != null) {
         writer.close();
       }
-      reading.close();
+      readers.close();
     } catch (SQLException e) {
       throw SqlProblems.of(e, file);
     } finally {

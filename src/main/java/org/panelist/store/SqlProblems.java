@@ -16,6 +16,14 @@ final class SqlProblems {
     return new ProblemException(problem(e, file), e);
   }
 
+  /** Whether a file that was taken away, maybe to come back, fails like this. */
+  static boolean mayHaveGone(SQLException e) {
+    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+      case SQLITE_CANTOPEN, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_READONLY -> true;
+      default -> false;
+    };
+  }
+
   private static Problem problem(SQLException e, Path file) {
     String where = file.toString();
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
