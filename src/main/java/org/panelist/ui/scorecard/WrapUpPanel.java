@@ -71,6 +71,9 @@ public final class WrapUpPanel implements Screen {
   /** Name of the list of questions. */
   public static final String ITEMS = "scorecard.items";
 
+  /** Name of the beginning of the notes of each question there. */
+  public static final String EXCERPT = "scorecard-excerpt";
+
   /** Name of the notes of the question chosen there. */
   public static final String NOTES = "scorecard.notes";
 
