@@ -264,6 +264,17 @@ class WrapUpSafetyTest {
     page.until("clean", () -> stored().wrapUp().concerns().contains("retrain\nnext"));
   }
 
+  @Test
+  void whatNobodySeesIsNotPastedIntoTheReasonOfAnAmendment() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    page.submit().untilVersions(1);
+    page.click(WrapUpPanel.AMEND).paste("mis\u00ADtyped\u0000\r\ntwice\u0007");
+    assertThat(page.text(WrapUpPanel.REASON)).isEqualTo("mistyped twice");
+    page.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_1);
+    page.submit().untilVersions(2);
+    assertThat(page.versions().get(1).reason()).isEqualTo("mistyped twice");
+  }
+
   private void amend(String reason) {
     page.submit().untilVersions(1);
     page.click(WrapUpPanel.AMEND).type(reason).press(KeyEvent.VK_ENTER);

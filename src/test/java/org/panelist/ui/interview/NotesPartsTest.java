@@ -49,6 +49,12 @@ class NotesPartsTest {
     assertThat(CleanText.clean("re\u00ADtrain non\u001Estop\uFFFC")).isEqualTo("retrain non-stop");
   }
 
+  @Test
+  void ofSeveralLinesOneIsMade() {
+    assertThat(CleanText.line("a\r\n \tb\u2028\u0085c d\u0000e\t")).isEqualTo("a b c de ");
+    assertThat(CleanText.line("two  spaces stay")).isEqualTo("two  spaces stay");
+  }
+
   /** Views of scripts and of plain text follow whatever is typed, pasted and deleted. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
