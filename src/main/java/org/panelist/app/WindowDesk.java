@@ -252,17 +252,16 @@ final class WindowDesk implements AutoCloseable {
 
   /** The worst that is true of the interviews and amendments that are open, and of all plans. */
   Optional<SaveState> saveState() {
-    return worst(interviews.saveState(), amending.saveState(), plansState());
+    return worst(Stream.of(interviews.saveState(), amending.saveState(), plansState()));
   }
 
   /** As {@link #saveState}, but of the interviews and amendments only. */
   Optional<SaveState> notesState() {
-    return worst(interviews.saveState(), amending.saveState());
+    return worst(Stream.of(interviews.saveState(), amending.saveState()));
   }
 
-  @SafeVarargs
-  private static Optional<SaveState> worst(Optional<SaveState>... states) {
-    return SaveState.worst(Stream.of(states).flatMap(Optional::stream));
+  private static Optional<SaveState> worst(Stream<Optional<SaveState>> states) {
+    return SaveState.worst(states.flatMap(Optional::stream));
   }
 
   /** Empty while all are saved: when that was, nobody asks. */

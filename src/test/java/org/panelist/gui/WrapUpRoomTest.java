@@ -47,6 +47,8 @@ class WrapUpRoomTest {
     try (var page = open(robot, eventful(), size, percent)) {
       page.untilNothingIsCut("a contradiction");
       page.alt(KeyEvent.VK_Y).submit().untilVersions(1).untilNothingIsCut("submitted");
+      page.menu(KeyEvent.VK_E).until("exported", () -> page.isShowing(WrapUpPanel.EXPORTED));
+      page.untilNothingIsCut("exported");
       page.click(WrapUpPanel.AMEND).type("mistyped").untilNothingIsCut("a reason");
       page.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_5);
       page.untilNothingIsCut("amending");
