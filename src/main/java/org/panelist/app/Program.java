@@ -37,7 +37,7 @@ public final class Program {
   private final WindowMemory memory;
   private final ProgramScreens screens;
   private final Closing closing =
-      new Closing(this::flushed, this::saveState, this::submissions, this::leave, this::refuse);
+      new Closing(this::flushed, this::notesState, this::submissions, this::leave, this::refuse);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable MainWindow window;
   private Runnable release = () -> {};
@@ -104,7 +104,7 @@ public final class Program {
     open.scorecards().submissions().ended().add(this::submissionEnded);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
-      panel.follow(open.interviews().saveStateChanged(), this::hasFailedToSave);
+      panel.follow(open.interviews().saveStateChanged(), () -> isFailure(notesState()));
     }
     window().status().endWork();
     window().refresh();
@@ -197,8 +197,8 @@ public final class Program {
     }
   }
 
-  private Optional<SaveState> saveState() {
-    return Optional.ofNullable(desk).flatMap(WindowDesk::saveState);
+  private Optional<SaveState> notesState() {
+    return Optional.ofNullable(desk).flatMap(WindowDesk::notesState);
   }
 
   private Optional<Submissions> submissions() {
@@ -206,7 +206,11 @@ public final class Program {
   }
 
   boolean hasFailedToSave() {
-    return saveState().filter(state -> state instanceof SaveState.Failed).isPresent();
+    return isFailure(Optional.ofNullable(desk).flatMap(WindowDesk::saveState));
+  }
+
+  private static boolean isFailure(Optional<SaveState> state) {
+    return state.filter(now -> now instanceof SaveState.Failed).isPresent();
   }
 
   void saveAgain() {
@@ -306,7 +310,7 @@ public final class Program {
   }
 
   private void refuse() {
-    SaveState state = saveState().orElse(null);
+    SaveState state = notesState().orElse(null);
     String kept = state instanceof SaveState.Failed failed ? failed.kept() : "";
     window()
         .banner()

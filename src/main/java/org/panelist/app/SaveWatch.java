@@ -11,8 +11,8 @@ import org.panelist.ui.kit.SaveWords;
 import org.panelist.ui.kit.StatusLine;
 
 /**
- * Says in the status line whether everything is safe: the worst that is true of the interviews and
- * amendments that are open, whichever screen is in view. Event thread.
+ * Says in the status line whether everything is safe: the worst that is true of the interviews,
+ * amendments and plans, whichever screen is in view. Event thread.
  */
 final class SaveWatch {
   private static final Duration MINUTE = Duration.ofMinutes(1);

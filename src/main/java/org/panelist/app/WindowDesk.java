@@ -23,6 +23,7 @@ import org.panelist.bank.QuestionBank;
 import org.panelist.bank.QuestionSummary;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Level;
+import org.panelist.domain.Problem;
 import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
@@ -36,6 +37,7 @@ import org.panelist.interview.Interviews;
 import org.panelist.interview.KeptCopies;
 import org.panelist.interview.SaveState;
 import org.panelist.plan.BankShelf;
+import org.panelist.plan.PlanSaveState;
 import org.panelist.plan.PlanStore;
 import org.panelist.plan.Plans;
 import org.panelist.prefs.Preferences;
@@ -51,6 +53,7 @@ import org.panelist.store.SqliteInterviewStore;
 import org.panelist.store.SqlitePlanStore;
 import org.panelist.store.SqliteScorecardStore;
 import org.panelist.ui.home.HomeData;
+import org.panelist.ui.kit.Messages;
 
 /** The features over one open data folder, for the window. */
 final class WindowDesk implements AutoCloseable {
@@ -272,10 +275,32 @@ final class WindowDesk implements AutoCloseable {
     return amending;
   }
 
-  /** The worst that is true of the interviews and amendments that are open. */
+  /** The worst that is true of the interviews and amendments that are open, and of all plans. */
   Optional<SaveState> saveState() {
-    return SaveState.worst(
-        Stream.of(interviews.saveState(), amending.saveState()).flatMap(Optional::stream));
+    return worst(Stream.of(interviews.saveState(), amending.saveState(), plansState()));
+  }
+
+  /** As {@link #saveState}, but of the interviews and amendments only. */
+  Optional<SaveState> notesState() {
+    return worst(Stream.of(interviews.saveState(), amending.saveState()));
+  }
+
+  private static Optional<SaveState> worst(Stream<Optional<SaveState>> states) {
+    return SaveState.worst(states.flatMap(Optional::stream));
+  }
+
+  /** Empty while all are saved: when that was, nobody asks. */
+  private Optional<SaveState> plansState() {
+    PlanSaveState state = plans.saveState();
+    if (state instanceof PlanSaveState.Failed failed) {
+      Problem problem = failed.problem();
+      String what = Messages.text("window.planNotSaved", problem.what(), problem.where());
+      return Optional.of(
+          new SaveState.Failed(new Problem(problem.where(), what, problem.mend()), ""));
+    }
+    return state instanceof PlanSaveState.Saving
+        ? Optional.of(new SaveState.Saving())
+        : Optional.empty();
   }
 
   /**
@@ -284,18 +309,19 @@ final class WindowDesk implements AutoCloseable {
   void onSaveStateChanged(Runnable listener) {
     interviews.saveStateChanged().add(listener);
     amending.saveStateChanged().add(listener);
+    plans.saveStateChanged().add(listener);
   }
 
-  /** Writes at once what is unsaved in interviews and amendments; does not wait. */
+  /** Writes at once what is unsaved in interviews, amendments and plans; does not wait. */
   void retrySaves() {
     interviews.retrySaves();
     amending.retrySaves();
+    plans.retrySaves();
   }
 
   /** Whether nothing waits to be saved: neither interviews nor amendments nor plans. */
   boolean isSaved() {
-    boolean saved = saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
-    return saved && plans.isSaved();
+    return saveState().filter(state -> !(state instanceof SaveState.Saved)).isEmpty();
   }
 
   /**

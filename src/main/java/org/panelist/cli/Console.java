@@ -108,16 +108,21 @@ final class Console {
           : Optional.empty();
     }
 
-    /** That the window kept something of it which the data file does not have. */
+    /** As {@link Console#unsaved}. */
     Optional<Problem> unsaved() {
-      return desk.copies()
-          .of(interview.id(), interview.candidate().code())
-          .map(
-              place ->
-                  new Problem(
-                      interview.id(),
-                      "notes that are not in the data file yet are in " + place,
-                      "open the interview in the window, which takes them over"));
+      return Console.unsaved(desk, interview.id(), interview.candidate().code());
     }
+  }
+
+  /** That the window kept something of an interview which the data file does not have. */
+  static Optional<Problem> unsaved(Desk desk, String interviewId, String candidateCode) {
+    return desk.copies()
+        .of(interviewId, candidateCode)
+        .map(
+            place ->
+                new Problem(
+                    interviewId,
+                    "notes that are not in the data file yet are in " + place,
+                    "open the interview in the window, which takes them over"));
   }
 }

@@ -30,10 +30,17 @@ final class InterviewList implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.print(
-        console.withDesk(
-            desk -> console.json() ? json(desk.interviews()) : table(desk.interviews())));
+    console.print(console.withDesk(this::list));
     return Commands.DONE;
+  }
+
+  private String list(Desk desk) {
+    Interviews interviews = desk.interviews();
+    console.complain(
+        interviews.list().stream()
+            .flatMap(one -> Console.unsaved(desk, one.id(), one.candidateCode()).stream())
+            .toList());
+    return console.json() ? json(interviews) : table(interviews);
   }
 
   private static String json(Interviews interviews) {

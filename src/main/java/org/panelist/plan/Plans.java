@@ -35,6 +35,7 @@ public final class Plans {
 
   private final Set<PlanEditor> failing = new HashSet<>();
   private final Signal changes = new Signal();
+  private final Signal saveStateChanged = new Signal();
   private List<PlanSummary> list = List.of();
   private List<Plan> templates = List.of();
   private boolean loaded;
@@ -81,10 +82,11 @@ public final class Plans {
 
   /** What went wrong last; empty when all is well. */
   public Optional<Problem> problem() {
-    return unsaved.stream()
-        .flatMap(editor -> notSaved(editor).stream())
-        .findFirst()
-        .or(background::problem);
+    return notSaved().or(background::problem);
+  }
+
+  private Optional<Problem> notSaved() {
+    return unsaved.stream().flatMap(editor -> notSaved(editor).stream()).findFirst();
   }
 
   private static Optional<Problem> notSaved(PlanEditor editor) {
@@ -92,6 +94,25 @@ public final class Plans {
         ? Optional.of(
             new Problem(editor.plan().title(), failed.problem().what(), failed.problem().mend()))
         : Optional.empty();
+  }
+
+  /** The worst that is true of all editors; the place of a failure is the title of its plan. */
+  public PlanSaveState saveState() {
+    Optional<Problem> problem = notSaved();
+    if (problem.isPresent()) {
+      return new PlanSaveState.Failed(problem.get());
+    }
+    return isSaved() ? new PlanSaveState.Saved() : new PlanSaveState.Saving();
+  }
+
+  /** Fires when {@link #saveState} may have changed. */
+  public Signal saveStateChanged() {
+    return saveStateChanged;
+  }
+
+  /** Writes at once what is unsaved in any editor; does not wait. Ui thread. */
+  public void retrySaves() {
+    List.copyOf(unsaved).forEach(PlanEditor::saveAgain);
   }
 
   /**
@@ -198,6 +219,7 @@ public final class Plans {
   private PlanEditor editor(Plan plan, boolean inUse) {
     var made = new PlanEditor(plan, inUse, store, background.worker(), background.ui(), later, ids);
     made.saves().add(() -> follow(made));
+    made.changes().add(() -> renamed(made));
     return made;
   }
 
@@ -212,6 +234,14 @@ public final class Plans {
     boolean told = fails ? failing.add(editor) : failing.remove(editor);
     if (told) {
       changes.fire();
+    }
+    saveStateChanged.fire();
+  }
+
+  /** A failure that lasts is the same one, but its plan may be called otherwise by now. */
+  private void renamed(PlanEditor editor) {
+    if (failing.contains(editor)) {
+      saveStateChanged.fire();
     }
   }
 

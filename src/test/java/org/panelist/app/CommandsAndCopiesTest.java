@@ -75,6 +75,37 @@ class CommandsAndCopiesTest {
   }
 
   @Test
+  void aListSaysOfWhichInterviewsItDoesNotHaveTheNewestNotes() {
+    String paused = first("paused");
+    String submitted = first("submitted");
+    Path copy = keep(paused, "typed before the kill");
+    Path other = keep(submitted, "typed before the kill");
+
+    for (String format : List.of("", "--json")) {
+      Shell.Result listed =
+          format.isEmpty()
+              ? shell.run("interview", "list")
+              : shell.run("interview", "list", format);
+
+      assertThat(listed.code()).isZero();
+      assertThat(listed.out()).contains(paused, submitted).doesNotContain(NOTE);
+      assertThat(listed.complaints())
+          .containsExactlyInAnyOrder(saysOf(paused, copy), saysOf(submitted, other));
+    }
+    keep(paused, "");
+    assertThat(shell.run("interview", "list").complaints()).hasSize(1);
+    keep(submitted, "");
+    assertThat(shell.run("interview", "list").complaints()).isEmpty();
+  }
+
+  /** As it is said when one of them is shown. */
+  private String saysOf(String id, Path copy) {
+    List<String> said = shell.run("interview", "show", id).complaints();
+    assertThat(said).singleElement().asString().contains(id, NOTE + copy);
+    return said.get(0);
+  }
+
+  @Test
   void aDraftWithoutItsNewestNotesIsNotExported() {
     String id = first("paused");
     Path copy = keep(id, "typed before the kill");

@@ -18,10 +18,13 @@ import org.panelist.store.Database;
 import org.panelist.store.SqlitePlanStore;
 import org.panelist.ui.Place;
 import org.panelist.ui.bank.BankPanel;
+import org.panelist.ui.interview.LivePanel;
 
 /** Plans while the data file takes none, in the whole program. */
 @GuiTest
 class PlanNotSavedTest {
+  private static final String STATUS = "status-saved";
+
   @TempDir private Path folder;
 
   private Path data() {
@@ -108,6 +111,36 @@ class PlanNotSavedTest {
       Waiting.until("the plan to be written", () -> stored().get(0).title().equals("Analyst"));
     }
     assertThat(stored()).extracting(Plan::title).containsExactly("Analyst");
+  }
+
+  private static boolean canSaveAgain(ProgramDriver program) {
+    return GuiActionRunner.execute(
+        () ->
+            program.program().window().commands().stream()
+                .anyMatch(one -> one.id().equals("interview.retry") && one.isEnabled()));
+  }
+
+  @Test
+  void everyScreenSaysThatAPlanIsNotSaved(Robot robot) {
+    try (var program = start(robot)) {
+      program.opensTheSample();
+      program.choosesInPalette("three rounds", "Sample: ML engineer").focusIs("plan.items");
+      refuse();
+      program.window().button("plan.details").click();
+      program.focusIs("plan.titleField").press(KeyEvent.VK_HOME).type("Another ");
+      program.waitsForText(STATUS, "Cannot save: ").waitsForText(STATUS, "for the plan Another");
+      for (Place place : new Place[] {Place.HOME, Place.BANK, Place.SETTINGS, Place.HELP}) {
+        program.go(place).says(STATUS, "Cannot save: ").says(STATUS, "press Ctrl+S");
+        assertThat(canSaveAgain(program)).as("the key does something at " + place).isTrue();
+      }
+      program.resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES).type("noted");
+      program.says(STATUS, "Cannot save: ").says(STATUS, "for the plan Another");
+      assertThat(canSaveAgain(program)).as("the key does something beside notes").isTrue();
+      allow();
+      program.press("interview.retry").waitsForText(STATUS, "Saved");
+      assertThat(stored()).extracting(Plan::title).anyMatch(title -> title.startsWith("Another"));
+      assertThat(canSaveAgain(program)).isFalse();
+    }
   }
 
   @Test

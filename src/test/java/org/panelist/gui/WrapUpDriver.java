@@ -476,6 +476,22 @@ final class WrapUpDriver implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Waits until what does not fit is at least told where it is pointed at. */
+  WrapUpDriver untilNothingIsCut(String state) {
+    robot.waitForIdle();
+    Waiting.until(state + " without anything cut", () -> cut().isEmpty(), () -> cut().toString());
+    return this;
+  }
+
+  /** Of notes the list shows the beginning only: they are read as a whole below it. */
+  private List<String> cut() {
+    return GuiActionRunner.execute(
+        () ->
+            InView.cut(frame.getContentPane()).stream()
+                .filter(fault -> !fault.contains(WrapUpPanel.EXCERPT))
+                .toList());
+  }
+
   void checkAccessibility() {
     GuiActionRunner.execute(() -> AccessibilitySweep.check(panel.component()));
   }

@@ -119,8 +119,12 @@ class WrapUpSafetyTest {
     assertThat(page.item(0)).contains(", score 5, ");
     page.typedAs('2', KeyEvent.VK_UNDEFINED, KeyEvent.SHIFT_DOWN_MASK); // a French keyboard
     assertThat(page.item(0)).contains(", score 2, ");
+    page.typedAs('&', KeyEvent.VK_1, 0); // the same keyboard, without Shift
+    assertThat(page.item(0)).contains(", score 1, ");
     page.typedAs('4', KeyEvent.VK_4, KeyEvent.ALT_DOWN_MASK); // to another place
-    assertThat(page.item(0)).contains(", score 2, ");
+    assertThat(page.item(0)).contains(", score 1, ");
+    page.typedAs('\u00e0', KeyEvent.VK_0, 0);
+    assertThat(page.item(0)).contains(", no answer, ");
   }
 
   @Test
@@ -262,6 +266,17 @@ class WrapUpSafetyTest {
     open(WrapUpSample.concluded(Recommendation.YES));
     page.tabTo(WrapUpPanel.CONCERNS).paste("re\u00ADtrain\u0000\fnext");
     page.until("clean", () -> stored().wrapUp().concerns().contains("retrain\nnext"));
+  }
+
+  @Test
+  void whatNobodySeesIsNotPastedIntoTheReasonOfAnAmendment() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    page.submit().untilVersions(1);
+    page.click(WrapUpPanel.AMEND).paste("mis\u00ADtyped\u0000\r\ntwice\u0007");
+    assertThat(page.text(WrapUpPanel.REASON)).isEqualTo("mistyped twice");
+    page.press(KeyEvent.VK_ENTER).tabTo(WrapUpPanel.ITEMS).press(KeyEvent.VK_1);
+    page.submit().untilVersions(2);
+    assertThat(page.versions().get(1).reason()).isEqualTo("mistyped twice");
   }
 
   private void amend(String reason) {

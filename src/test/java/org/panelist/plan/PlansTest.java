@@ -147,6 +147,32 @@ class PlansTest {
   }
 
   @Test
+  void whoeverShowsSavingIsToldAndCanTryAgainAtOnce() {
+    PlanEditor editor = trying.create("Untitled", "", Level.MID);
+    List<PlanSaveState> told = new ArrayList<>();
+    trying.saveStateChanged().add(() -> told.add(trying.saveState()));
+    store.setBroken(true);
+    editor.setHeader("Analyst", "Analyst", Level.MID);
+    assertThat(told.get(0)).isInstanceOf(PlanSaveState.Saving.class);
+    assertThat(told.get(1))
+        .isInstanceOfSatisfying(
+            PlanSaveState.Failed.class,
+            failed -> assertThat(failed.problem().where()).isEqualTo("Analyst"));
+
+    editor.setHeader("Engineer", "Analyst", Level.MID);
+    assertThat(told.get(told.size() - 1))
+        .isInstanceOfSatisfying(
+            PlanSaveState.Failed.class,
+            failed -> assertThat(failed.problem().where()).isEqualTo("Engineer"));
+
+    store.setBroken(false);
+    trying.retrySaves();
+
+    assertThat(told.get(told.size() - 1)).isInstanceOf(PlanSaveState.Saved.class);
+    assertThat(store.find(editor.plan().id())).hasValue(editor.plan());
+  }
+
+  @Test
   void whatIsNotSavedYetIsOpenedAsItStands() {
     trying.createFrom(TEMPLATE, opened::add);
     PlanEditor editor = opened.get(0);

@@ -10,6 +10,7 @@ import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Proposal;
+import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Command;
 
 /** Everything that can be done while an interview is held. */
@@ -107,7 +108,10 @@ final class LiveCommands {
     propose =
         Command.of("interview.propose", session::accept)
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
-    retry = Command.of("interview.retry", () -> session.autosave().retry());
+    // where something else failed, the key is for that
+    retry =
+        Command.of("interview.retry", () -> session.autosave().retry())
+            .when(() -> session.autosave().state() instanceof SaveState.Failed);
     time = Command.of("interview.time", () -> parts.get().insertTime()).when(open);
     undo =
         Command.of("window.undo", () -> parts.get().undo(session))

@@ -79,7 +79,7 @@ final class Notes {
   private Sheet create(String key) {
     var sheet = new Sheet();
     load(sheet, stored(key));
-    sheet.document.setDocumentFilter(new CleanText());
+    sheet.document.setDocumentFilter(CleanText.ofLines());
     sheet.document.addUndoableEditListener(sheet.undo);
     sheet.document.addDocumentListener(
         new DocumentListener() {

@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
-import net.miginfocom.swing.MigLayout;
 
 /**
- * One of a few, all in view as buttons side by side; arrow keys move, nothing may be chosen yet.
+ * One of a few, all in view as buttons side by side, in more rows where there is little room; arrow
+ * keys move, nothing may be chosen yet.
  */
 public final class Choice<T> extends JPanel {
   private static final String CHOSEN =
@@ -26,6 +27,7 @@ public final class Choice<T> extends JPanel {
   private final List<T> values;
   private final List<JToggleButton> buttons = new ArrayList<>();
   private final ButtonGroup group = new ButtonGroup();
+  private final transient ChoiceLayout layout;
   private Consumer<T> changed = value -> {};
 
   /**
@@ -33,14 +35,16 @@ public final class Choice<T> extends JPanel {
    * @param text what a value is called; taken as it stands
    */
   public Choice(String key, List<T> values, Function<T, String> text) {
-    super(new MigLayout("insets 0, gap 8, fillx"));
+    super(null);
+    layout = new ChoiceLayout(buttons);
+    setLayout(layout);
     this.values = List.copyOf(values);
     setOpaque(false);
     setName(key);
     String name = Messages.text(key);
     getAccessibleContext().setAccessibleName(name);
     for (T value : values) {
-      add(button(key, name, text.apply(value)), "grow, sg choice");
+      add(button(key, name, text.apply(value)));
     }
     bind(KeyEvent.VK_LEFT, -1, KeyEvent.VK_UP);
     bind(KeyEvent.VK_RIGHT, 1, KeyEvent.VK_DOWN);
@@ -62,6 +66,16 @@ public final class Choice<T> extends JPanel {
     group.add(button);
     buttons.add(button);
     return button;
+  }
+
+  /**
+   * Puts something small below each button, the key that chooses it say.
+   *
+   * @param below one for each value, in order
+   */
+  public void setHints(List<? extends JComponent> below) {
+    layout.setHints(below);
+    below.forEach(this::add);
   }
 
   /** {@code listener} is told what the user chooses; not what {@link #setValue} sets. */

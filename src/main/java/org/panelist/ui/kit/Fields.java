@@ -59,15 +59,26 @@ public final class Fields {
     return label;
   }
 
-  /** A line of text with a cross that clears it, and with undo of its own. */
+  /**
+   * A line of text with a cross that clears it, and with undo of its own. It may be pasted from
+   * anywhere: what nobody sees stays out, and of several lines one is made.
+   */
   public static JTextField text(String key) {
     JTextField field = line(key);
     TypingUndo.install(field);
     return field;
   }
 
+  /** As {@link #text}, but every character stays: where another one is another file. */
+  public static JTextField path(String key) {
+    JTextField field = text(key);
+    ((AbstractDocument) field.getDocument()).setDocumentFilter(null);
+    return field;
+  }
+
   private static JTextField line(String key) {
     JTextField field = named(new JTextField(), key);
+    ((AbstractDocument) field.getDocument()).setDocumentFilter(CleanText.ofOneLine());
     keepDirection(field);
     field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
     return field;
@@ -108,7 +119,7 @@ public final class Fields {
   /** As {@link #area}, for text that may be pasted from anywhere: what nobody sees stays out. */
   public static JTextArea cleanArea(String key, int rows) {
     JTextArea area = area(key, rows);
-    ((AbstractDocument) area.getDocument()).setDocumentFilter(new CleanText());
+    ((AbstractDocument) area.getDocument()).setDocumentFilter(CleanText.ofLines());
     return area;
   }
 

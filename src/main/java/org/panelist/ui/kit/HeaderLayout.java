@@ -15,16 +15,24 @@ final class HeaderLayout implements LayoutManager {
   /** A detail of which less can be read is left out, as part of its width. */
   private static final double READABLE = 0.6;
 
+  /** Of a detail that is never left out, as much can be read. */
+  private static final int KEPT = 160;
+
   private final JComponent title;
   private final JComponent beside;
   private final JComponent detail;
   private final JComponent trailing;
+  private boolean keepsDetail;
 
   HeaderLayout(JComponent title, JComponent beside, JComponent detail, JComponent trailing) {
     this.title = title;
     this.beside = beside;
     this.detail = detail;
     this.trailing = trailing;
+  }
+
+  void keepDetail() {
+    keepsDetail = true;
   }
 
   @Override
@@ -54,7 +62,8 @@ final class HeaderLayout implements LayoutManager {
   }
 
   private boolean isStacked(int width) {
-    return width > 0 && spaced(trailing) > 0 && natural() > width;
+    int least = keepsDetail ? Math.min(spaced(detail), Theme.px(KEPT + GAP)) : 0;
+    return width > 0 && spaced(trailing) > 0 && natural() + least > width;
   }
 
   @Override
@@ -76,7 +85,8 @@ final class HeaderLayout implements LayoutManager {
     int from = stacked ? 0 : name + spaced(beside) + Theme.px(GAP);
     int free = (stacked ? width - spaced(trailing) : room) - from;
     int text = detail.getPreferredSize().width;
-    place(parent, detail, from, free < text * READABLE ? 0 : free, below, rest);
+    boolean shows = keepsDetail || free >= text * READABLE;
+    place(parent, detail, from, shows ? Math.max(0, free) : 0, below, rest);
   }
 
   /** At {@code x} from the leading edge, in the middle of a row. */

@@ -28,13 +28,19 @@ public final class Labels {
    */
   public static JLabel shortened(String text, TextStyle style) {
     JLabel label = new Shortened();
-    plain(label);
     label.setText(text);
-    ToolTipManager.sharedInstance().registerComponent(label);
     return style.on(label);
   }
 
-  private static final class Shortened extends JLabel {
+  /** Says the whole of its text where it is pointed at, while there is no room for it. */
+  static class Shortened extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    Shortened() {
+      plain(this);
+      ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
     @Override
     public @Nullable String getToolTipText() {
       return getWidth() < getPreferredSize().width ? Tips.of(getText()) : null;

@@ -9,16 +9,18 @@ import net.miginfocom.swing.MigLayout;
 
 /**
  * The head of a page: title, something beside it, a line of detail, and buttons at the trailing
- * end. Where there is no room for all, the title wins and the buttons go below it.
+ * end. Where there is no room for all, the title wins and the buttons go below it; what is cut off
+ * says the whole where it is pointed at.
  */
 public final class PageHeader extends JPanel {
-  private final JLabel title = Labels.of("", TextStyle.TITLE);
-  private final JLabel detail = TextStyle.SECONDARY.on(Labels.plain(new FixedLabel()));
+  private final JLabel title = Labels.shortened("", TextStyle.TITLE);
+  private final JLabel detail = TextStyle.SECONDARY.on(new FixedLabel());
   private final JPanel beside = Panels.clear(new MigLayout("insets 0, gap 8"));
   private final JPanel trailing = Panels.clear(new MigLayout("insets 0, gap 12, aligny center"));
+  private final transient HeaderLayout layout;
 
   /** Has the room that is left over, whatever it says: another text moves nothing else. */
-  private static final class FixedLabel extends JLabel {
+  private static final class FixedLabel extends Labels.Shortened {
     private static final long serialVersionUID = 1L;
 
     /** As high as a line, also while there is none: nobody lays it out anew when there is one. */
@@ -42,7 +44,8 @@ public final class PageHeader extends JPanel {
    */
   public PageHeader(String title, JComponent... trailing) {
     super(null);
-    setLayout(new HeaderLayout(this.title, beside, detail, this.trailing));
+    layout = new HeaderLayout(this.title, beside, detail, this.trailing);
+    setLayout(layout);
     setOpaque(false);
     this.title.setText(title);
     add(this.title);
@@ -64,6 +67,12 @@ public final class PageHeader extends JPanel {
       // At once it would be forgotten: whoever lays out now calls all of it valid at the end.
       SwingUtilities.invokeLater(this::revalidate);
     }
+  }
+
+  /** The detail is never left out: where it has no room beside the title, the buttons go below. */
+  public PageHeader keepDetail() {
+    layout.keepDetail();
+    return this;
   }
 
   public void setTitle(String text) {

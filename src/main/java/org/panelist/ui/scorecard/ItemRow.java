@@ -1,6 +1,7 @@
 package org.panelist.ui.scorecard;
 
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Item;
@@ -58,7 +59,9 @@ record ItemRow(String id, String title, Mark mark, String excerpt, boolean mustA
     JPanel texts =
         Panels.clear(new MigLayout("insets 0, gap 0 1, fillx, wrap 1", "[grow, fill, 0:0]"));
     texts.add(Labels.of(title, TextStyle.BODY), "wmin 0");
-    texts.add(Labels.of(noteWords(), TextStyle.SMALL), "wmin 0");
+    JLabel note = Labels.of(noteWords(), TextStyle.SMALL);
+    note.setName(WrapUpPanel.EXCERPT);
+    texts.add(note, "wmin 0");
     JPanel panel =
         Panels.clear(
             new MigLayout(

@@ -22,12 +22,9 @@ final class RecommendationChoice {
       List.of("scorecard.strongNo", "scorecard.no", "scorecard.yes", "scorecard.strongYes");
 
   private final JPanel panel =
-      Panels.clear(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[][grow]", "[]2[]6[]"));
+      Panels.clear(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[][grow]", "[]6[]"));
 
-  /** Keys below the buttons that they choose. */
-  private final JPanel caps = Panels.clear(new MigLayout("insets 0, gap 8, fillx"));
-
-  private final List<JComponent> keys = new ArrayList<>(List.of(caps));
+  private final List<JComponent> keys = new ArrayList<>();
   private final Choice<Recommendation> scale =
       new Choice<>(
           WrapUpPanel.RECOMMENDATION,
@@ -52,8 +49,8 @@ final class RecommendationChoice {
     scale.onChange(both);
     beside.onChange(both);
     panel.add(scale, "span, growx, wmin 0, wrap");
-    panel.add(caps, "span, growx, wmin 0, wrap");
-    SCALE.forEach(id -> Keys.of(id).ifPresent(key -> caps.add(new KeyHint(key), "grow, sg cap")));
+    SCALE.forEach(id -> Keys.of(id).map(KeyHint::new).ifPresent(keys::add));
+    scale.setHints(keys);
     panel.add(Labels.of(Messages.text("scorecard.or"), TextStyle.SECONDARY));
     panel.add(beside, "split 2, alignx leading, growx 0");
     Keys.of(WrapUpPanel.NOT_ENOUGH).map(KeyHint::new).ifPresent(this::addBeside);

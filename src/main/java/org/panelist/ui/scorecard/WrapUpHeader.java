@@ -41,7 +41,7 @@ final class WrapUpHeader {
     submitButton = Buttons.primary(submit);
     JPanel row = Panels.clear(new MigLayout("insets 0, gap 12, hidemode 3"));
     List.of(this.back, this.amend, exportQuiet, exportPrimary, submitButton).forEach(row::add);
-    header = new PageHeader("", row);
+    header = new PageHeader("", row).keepDetail();
   }
 
   JComponent component() {

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Recommendation;
 import org.panelist.interview.Clocks;
@@ -22,6 +21,7 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.WrapLayout;
 
 /** The wrap-up of one interview, and its scorecard once it is submitted. */
 public final class WrapUpPanel implements Screen {
@@ -71,6 +71,9 @@ public final class WrapUpPanel implements Screen {
   /** Name of the list of questions. */
   public static final String ITEMS = "scorecard.items";
 
+  /** Name of the beginning of the notes of each question there. */
+  public static final String EXCERPT = "scorecard-excerpt";
+
   /** Name of the notes of the question chosen there. */
   public static final String NOTES = "scorecard.notes";
 
@@ -112,8 +115,8 @@ public final class WrapUpPanel implements Screen {
   private final WrapUpPage page;
   private final JPanel panel =
       new JPanel(
-          new MigLayout(
-              "insets 20 24 20 24, gap 0, fill, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
+          new WrapLayout(
+              "insets 20 24 20 24, gap 0, fill, wrap 1, hidemode 3", "[grow, fill, 0:0]", ""));
   private final WrapUpHeader header;
   private final ResultCard result;
   private final ConclusionsCard conclusions;

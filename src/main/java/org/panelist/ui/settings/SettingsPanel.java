@@ -49,7 +49,7 @@ public final class SettingsPanel extends JPanel implements Screen {
           LOOK, List.of(Look.values()), one -> Messages.text("settings.look." + lower(one)));
   private final JSpinner font;
   private final JTextField interviewer = Fields.text(INTERVIEWER);
-  private final JTextField exports = Fields.text(EXPORTS);
+  private final JTextField exports = Fields.path(EXPORTS);
   private final TextView fault = new TextView("", TextStyle.ERROR);
   private final Command choose = Command.of("settings.choose", this::chooseExports);
 

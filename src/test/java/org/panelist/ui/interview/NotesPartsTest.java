@@ -51,6 +51,12 @@ class NotesPartsTest {
     assertThat(CleanText.clean("\ud83d")).as("typed, and the other half follows").hasSize(1);
   }
 
+  @Test
+  void ofSeveralLinesOneIsMade() {
+    assertThat(CleanText.line("a\r\n \tb\u2028\u0085c d\u0000e\t")).isEqualTo("a b c de ");
+    assertThat(CleanText.line("two  spaces stay")).isEqualTo("two  spaces stay");
+  }
+
   /** Views of scripts and of plain text follow whatever is typed, pasted and deleted. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
