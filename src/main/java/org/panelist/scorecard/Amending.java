@@ -85,7 +85,7 @@ public final class Amending {
     if (open.containsKey(id)) {
       return Optional.empty();
     }
-    Optional<Stamp> ended = store.ended(id);
+    Optional<Stamp> ended = endings.of(id).or(() -> store.ended(id));
     ended.ifPresent(last -> saw(id, last));
     Optional<AmendmentStore.Kept> copy =
         rescue.find(submitted.interview()).flatMap(KeptCopy::read).filter(isOf(submitted, ended));

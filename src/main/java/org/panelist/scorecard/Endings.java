@@ -3,6 +3,7 @@ package org.panelist.scorecard;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,11 @@ final class Endings {
   void begin(Interview interview, Stamp last) {
     all.put(interview.id(), new Ending(interview, last, null, false));
     retry();
+  }
+
+  /** Up to where what is kept of an interview belongs to one that was ended; empty for no such. */
+  Optional<Stamp> of(String interviewId) {
+    return Optional.ofNullable(all.get(interviewId)).map(Ending::last);
   }
 
   /** Another amendment has begun, and takes the place of what is left. */

@@ -301,7 +301,7 @@ public final class Database implements AutoCloseable {
    */
   private Session currentWriter() throws SQLException {
     OpenedFile before = opened;
-    if (before == null || !isInDoubt && before.isStill()) {
+    if (before == null || (!isInDoubt && before.isStill())) {
       return writer();
     }
     if (Files.notExists(file)) {

@@ -119,6 +119,23 @@ class AmendmentKeptTest {
   }
 
   @Test
+  void aDataFolderThatWasTakenAwayIsNotMadeAnew(Robot robot) throws Exception {
+    Path away = folder.resolve("away");
+    try (var program = start(robot)) {
+      amends(program, "A slip");
+      Files.move(data, away);
+      program.type("None. ").waitsForText(STATUS, "the data folder is no longer there");
+      program.waitsForText(STATUS, "your notes are kept in ~");
+      assertThat(data).doesNotExist();
+      Files.move(away, data);
+      program.press("interview.retry").waitsForText(STATUS, "aved");
+      Waiting.until("the copy to be needless", this::isHomeEmpty);
+      program.press("interview.submit").waitsFor("Submitted, version 2");
+    }
+    assertThat(newest().interview().wrapUp().concerns()).endsWith("None. ");
+  }
+
+  @Test
   void whoClosesAnywayHasTheAmendmentFromItsCopy(Robot robot) throws Exception {
     Path inTheWay = Files.createFile(data.resolve("amendments"));
     try (var program = start(robot)) {
@@ -217,9 +234,9 @@ class AmendmentKeptTest {
       Waiting.until("it to be kept", () -> Files.isRegularFile(kept));
       Files.delete(kept);
       Files.createFile(Files.createDirectory(kept).resolve("in the way"));
-      program.press("scorecard.cancel").waitsForText(STATUS, "cannot be removed");
+      program.choosesInPalette("cancel", "Cancel").waitsForText(STATUS, "cannot be removed");
       Files.delete(kept.resolve("in the way"));
-      program.press("interview.retry").waitsForText(STATUS, "aved");
+      program.press("interview.retry").waitsForText(STATUS, "Submitted and locked");
       Waiting.until("it to go", () -> Files.notExists(kept));
     }
     try (var program = start(robot)) {

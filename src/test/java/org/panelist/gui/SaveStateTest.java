@@ -3,6 +3,7 @@ package org.panelist.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -98,6 +99,29 @@ class SaveStateTest {
       assertThat(lock.isHeld()).isTrue();
     }
     program.waitsForText(STATUS, "Saved").isAt(Place.HOME);
+  }
+
+  @Test
+  void aDataFolderThatComesBackIsWrittenAgain() throws Exception {
+    Path away = folder.resolve("away");
+    Files.move(data, away);
+    cannotSave("kept elsewhere, ");
+    program.says(STATUS, "the data folder is no longer there").says(STATUS, "plug its disk in");
+    assertThat(data).doesNotExist();
+    copy(away, data); // the same data, and yet another file
+    program.press("interview.retry").waitsForText(STATUS, "Saved");
+    program.focusIs(LivePanel.NOTES).type("and back").press("window.quit");
+    Waiting.until("the window to go", () -> !program.program().window().isDisplayable());
+    comesBackWith("kept elsewhere, and back");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   @Test

@@ -189,6 +189,7 @@ class AmendingTest {
                 assertThat(failed.problem().what())
                     .isEqualTo("the data folder is no longer there"));
     Files.move(away, data);
+    assertThat(window.kept()).as("what this window ended").isEmpty();
     window.time.pass(Autosave.RETRY);
     assertThat(window.amending.saveState()).isEmpty();
     assertThat(new Window().kept()).isEmpty();
