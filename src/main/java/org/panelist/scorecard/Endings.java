@@ -2,6 +2,7 @@ package org.panelist.scorecard;
 
 import java.nio.file.FileSystemException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,7 +103,7 @@ final class Endings {
   }
 
   private void attempt() {
-    for (Ending one : all.values()) {
+    for (Ending one : List.copyOf(all.values())) {
       String id = one.interview().id();
       Ending left = attempt(one);
       if (left == null) {

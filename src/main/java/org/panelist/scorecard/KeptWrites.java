@@ -1,7 +1,6 @@
 package org.panelist.scorecard;
 
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.panelist.domain.Interview;
 import org.panelist.interview.InterviewSaves;
 
@@ -10,7 +9,7 @@ import org.panelist.interview.InterviewSaves;
  */
 final class KeptWrites implements InterviewSaves {
   private final AmendmentStore store;
-  private final AtomicReference<Stamp> stamp;
+  private volatile Stamp stamp;
   private volatile String reason;
   private volatile boolean ended;
 
@@ -19,7 +18,7 @@ final class KeptWrites implements InterviewSaves {
    */
   KeptWrites(AmendmentStore store, Stamp last, String reason) {
     this.store = store;
-    this.stamp = new AtomicReference<>(last);
+    this.stamp = last;
     this.reason = reason;
   }
 
@@ -42,12 +41,13 @@ final class KeptWrites implements InterviewSaves {
 
   /** Of what was kept last. */
   Stamp stamp() {
-    return stamp.get();
+    return stamp;
   }
 
   /** For what is kept next, in whichever place. */
-  Stamp nextStamp() {
-    return stamp.updateAndGet(Stamp::next);
+  synchronized Stamp nextStamp() {
+    stamp = stamp.next();
+    return stamp;
   }
 
   @Override
