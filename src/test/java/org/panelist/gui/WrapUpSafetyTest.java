@@ -102,6 +102,34 @@ class WrapUpSafetyTest {
   }
 
   @Test
+  void noSpaceInATextChoosesARecommendation() {
+    open(WrapUpSample.held());
+    page.submit().type(" a strength was the tidy code");
+    assertThat(page.recommended()).isNull();
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo("a strength was the tidy code");
+    page.tabTo(WrapUpPanel.CONCERNS).type("no").submit();
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION);
+    page.press(KeyEvent.VK_ENTER).type(" depth").submit();
+    assertThat(page.recommended()).isNull();
+    assertThat(page.text(WrapUpPanel.CONCERNS)).isEqualTo("no depth");
+    assertThat(page.versions()).isEmpty();
+    page.press(KeyEvent.VK_RIGHT);
+    assertThat(page.recommended()).isEqualTo(Recommendation.STRONG_NO);
+    page.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT).submit().untilVersions(1);
+    assertThat(page.versions().get(0).interview().wrapUp().concerns()).isEqualTo("no depth");
+  }
+
+  @Test
+  void theButtonThatLeadsToTheChoiceChoosesNothing() {
+    open(WrapUpSample.held());
+    page.submit().press(KeyEvent.VK_HOME).click("scorecard.mend.choose");
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION);
+    page.press(KeyEvent.VK_SPACE).press(KeyEvent.VK_ENTER);
+    assertThat(page.recommended()).isNull();
+    page.picture("wrap-up-choice-focused-light-1280x720");
+  }
+
+  @Test
   void whoComesFromTheNotesGoesOnWithTheQuestionOfThatMoment() {
     InterviewSession session = page.session(create(at("i6")));
     page.wrapUp(session);

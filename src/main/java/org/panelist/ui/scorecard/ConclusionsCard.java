@@ -94,11 +94,6 @@ final class ConclusionsCard {
     return card;
   }
 
-  /** Where one begins. */
-  JComponent focus() {
-    return choice.focus();
-  }
-
   /** Leads to the first thing that blocks. */
   void leadToBlocker() {
     page.findings().stream()
@@ -107,7 +102,7 @@ final class ConclusionsCard {
         .ifPresent(
             finding -> {
               switch (finding.kind()) {
-                case RECOMMENDATION_MISSING -> choice.focus().requestFocusInWindow();
+                case RECOMMENDATION_MISSING -> choice.lead(writing());
                 case OVERRIDE_MISSING -> override.field().requestFocusInWindow();
                 case MUST_ASK_LEFT_OUT -> leftOut.field().requestFocusInWindow();
                 default -> checklist.lead(finding);
@@ -156,6 +151,12 @@ final class ConclusionsCard {
     }
   }
 
+  /** Where somebody is writing, or would write next. */
+  private JTextComponent writing() {
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner instanceof JTextComponent field && field.isEditable() ? field : strengths;
+  }
+
   private void typed() {
     if (!loading) {
       page.interview().ifPresent(interview -> change(interview.wrapUp().recommendation()));
@@ -187,7 +188,7 @@ final class ConclusionsCard {
 
     @Override
     public void choose() {
-      choice.focus().requestFocusInWindow();
+      choice.lead(writing());
     }
 
     @Override
