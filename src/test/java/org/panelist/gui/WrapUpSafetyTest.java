@@ -274,6 +274,31 @@ class WrapUpSafetyTest {
   }
 
   @Test
+  void allFiguresOfThePageAreOfWhatIsDurable() {
+    open(WrapUpSample.held());
+    store.setFailing(true);
+    page.tabBackTo(WrapUpPanel.ITEMS);
+    for (int i = 0; i < 7; i++) {
+      page.press(KeyEvent.VK_1).press(KeyEvent.VK_DOWN);
+    }
+    page.until("it fails", () -> page.isShowing(WrapUpPanel.SAVE_PROBLEM));
+    page.alt(KeyEvent.VK_Y).submit();
+    page.until("refused", () -> page.isShowing(WrapUpPanel.PROBLEM));
+    assertThat(page.text(WrapUpPanel.COMPOSITE)).isEqualTo("3.7");
+    assertThat(page.shows("The composite of 3.7 meets the bar of 3.0.")).isTrue();
+    assertThat(page.isShowing(WrapUpPanel.OVERRIDE)).isFalse();
+    assertThat(page.shows("58:12 of 60:00 · 6 of 7 asked")).isTrue();
+    store.setFailing(false);
+    page.until("durable", () -> page.text(WrapUpPanel.COMPOSITE).equals("1.0"));
+    assertThat(page.isShowing(WrapUpPanel.OVERRIDE)).isTrue();
+    assertThat(page.shows("The composite of 1.0 is below the bar of 3.0.")).isTrue();
+    assertThat(page.shows("58:12 of 60:00 · 7 of 7 asked")).isTrue();
+    page.submit();
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.OVERRIDE);
+    assertThat(page.versions()).isEmpty();
+  }
+
+  @Test
   void thatNothingWasSubmittedIsTakenBackOnceAllIsSaved() {
     open(WrapUpSample.concluded(Recommendation.YES));
     store.setFailing(true);

@@ -133,7 +133,7 @@ final class ConclusionsCard {
 
   void refresh(Interview interview) {
     choice.setValue(Optional.ofNullable(interview.wrapUp().recommendation()));
-    override.show(interview, page.contradicts());
+    page.counted().ifPresent(counted -> override.show(counted, page.contradicts()));
     leftOut.refresh(interview);
     checklist.refresh();
   }
