@@ -102,6 +102,34 @@ class WrapUpSafetyTest {
   }
 
   @Test
+  void noSpaceInATextChoosesARecommendation() {
+    open(WrapUpSample.held());
+    page.submit().type(" a strength was the tidy code");
+    assertThat(page.recommended()).isNull();
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo("a strength was the tidy code");
+    page.tabTo(WrapUpPanel.CONCERNS).type("no").submit();
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION);
+    page.press(KeyEvent.VK_ENTER).type(" depth").submit();
+    assertThat(page.recommended()).isNull();
+    assertThat(page.text(WrapUpPanel.CONCERNS)).isEqualTo("no depth");
+    assertThat(page.versions()).isEmpty();
+    page.press(KeyEvent.VK_RIGHT);
+    assertThat(page.recommended()).isEqualTo(Recommendation.STRONG_NO);
+    page.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT).submit().untilVersions(1);
+    assertThat(page.versions().get(0).interview().wrapUp().concerns()).isEqualTo("no depth");
+  }
+
+  @Test
+  void theButtonThatLeadsToTheChoiceChoosesNothing() {
+    open(WrapUpSample.held());
+    page.submit().press(KeyEvent.VK_HOME).click("scorecard.mend.choose");
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION);
+    page.press(KeyEvent.VK_SPACE).press(KeyEvent.VK_ENTER);
+    assertThat(page.recommended()).isNull();
+    page.picture("wrap-up-choice-focused-light-1280x720");
+  }
+
+  @Test
   void whoComesFromTheNotesGoesOnWithTheQuestionOfThatMoment() {
     InterviewSession session = page.session(create(at("i6")));
     page.wrapUp(session);
@@ -247,6 +275,31 @@ class WrapUpSafetyTest {
     page.until("durable", () -> page.item(5).contains(", score 4, "));
     assertThat(page.shows("4: Chooses a threshold")).isTrue();
     assertThat(page.competency("coding-data-tools")).contains("2 of 2 asked");
+  }
+
+  @Test
+  void allFiguresOfThePageAreOfWhatIsDurable() {
+    open(WrapUpSample.held());
+    store.setFailing(true);
+    page.tabBackTo(WrapUpPanel.ITEMS);
+    for (int i = 0; i < 7; i++) {
+      page.press(KeyEvent.VK_1).press(KeyEvent.VK_DOWN);
+    }
+    page.until("it fails", () -> page.isShowing(WrapUpPanel.SAVE_PROBLEM));
+    page.alt(KeyEvent.VK_Y).submit();
+    page.until("refused", () -> page.isShowing(WrapUpPanel.PROBLEM));
+    assertThat(page.text(WrapUpPanel.COMPOSITE)).isEqualTo("3.7");
+    assertThat(page.shows("The composite of 3.7 meets the bar of 3.0.")).isTrue();
+    assertThat(page.isShowing(WrapUpPanel.OVERRIDE)).isFalse();
+    assertThat(page.shows("58:12 of 60:00 · 6 of 7 asked")).isTrue();
+    store.setFailing(false);
+    page.until("durable", () -> page.text(WrapUpPanel.COMPOSITE).equals("1.0"));
+    assertThat(page.isShowing(WrapUpPanel.OVERRIDE)).isTrue();
+    assertThat(page.shows("The composite of 1.0 is below the bar of 3.0.")).isTrue();
+    assertThat(page.shows("58:12 of 60:00 · 7 of 7 asked")).isTrue();
+    page.submit();
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.OVERRIDE);
+    assertThat(page.versions()).isEmpty();
   }
 
   @Test

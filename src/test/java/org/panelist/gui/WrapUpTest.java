@@ -168,8 +168,10 @@ class WrapUpTest {
     page.tabTo(WrapUpPanel.COMMITTEE).submit();
     assertThat(page.findings())
         .containsExactly("No recommendation is chosen yet. There is no middle.");
-    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION + "-0");
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION);
     assertThat(page.versions()).isEmpty();
+    page.press(KeyEvent.VK_TAB);
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.RECOMMENDATION + "-0");
     page.alt(KeyEvent.VK_Y);
     assertThat(page.findings()).isEmpty();
     page.submit().untilVersions(1);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,9 +42,7 @@ final class InterviewList extends JPanel {
   InterviewList(Command start, InstantSource time, Consumer<InterviewSummary> open) {
     super(
         new MigLayout(
-            "insets 24, gap 0 16, fill, wrap 1, hidemode 3",
-            "[grow, fill, 0:0]",
-            "[][][grow, fill, 0:0]"));
+            "insets 24, gap 0, fill, hidemode 3", "[grow, fill, 0:0]", "[]16[]0[grow, fill, 0:0]"));
     setOpaque(false);
     groups =
         List.of(
@@ -52,15 +51,16 @@ final class InterviewList extends JPanel {
             new InterviewGroup("interview.notHeld", "interview.openNotHeld", time, open));
     empty =
         new EmptyState(Feather.MESSAGE_SQUARE, "interview.empty", "interview.empty.text", start);
-    add(new PageHeader(Messages.text("interview.all"), search, Buttons.primary(start)));
-    add(banner);
+    // in cells of their own, or the tables would be in a row that does not grow without a banner
+    add(new PageHeader(Messages.text("interview.all"), search, Buttons.primary(start)), "cell 0 0");
+    add(banner, "cell 0 1, gapbottom 16");
     var tables =
         Panels.clear(
             new MigLayout("insets 0, gap 0 16, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
     groups.forEach(tables::add);
     tables.add(nothing, "gaptop 24, alignx center, growx 0");
     tables.add(empty, "gaptop 60");
-    add(Panels.scroll(tables), "grow");
+    add(Panels.scroll(tables), "cell 0 2, grow, wmin 0, hmin 0");
     search.setColumns(22);
     Fields.onChange(search, this::filter);
     Shortcuts.bind(this, find);
@@ -73,8 +73,12 @@ final class InterviewList extends JPanel {
   }
 
   void show(List<InterviewSummary> rows) {
+    boolean isOther = !rows.equals(all);
     all = rows;
     filter();
+    if (isOther) {
+      showChosen();
+    }
   }
 
   void fail(String what, String why) {
@@ -93,6 +97,21 @@ final class InterviewList extends JPanel {
         .findFirst()
         .<JComponent>map(InterviewGroup::table)
         .orElse(search);
+  }
+
+  /** The row that Enter opens stays in view where others come before it. */
+  private void showChosen() {
+    validate(); // new rows have no place yet
+    if (initialFocus() instanceof JTable first) {
+      JTable table =
+          groups.stream()
+              .map(InterviewGroup::table)
+              .filter(JTable::isFocusOwner)
+              .findFirst()
+              .orElse(first);
+      int row = Math.max(0, table.getSelectedRow());
+      table.scrollRectToVisible(table.getCellRect(row, 0, true));
+    }
   }
 
   private void filter() {

@@ -1,8 +1,14 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.KeyEvent;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +23,17 @@ import javax.swing.KeyStroke;
 
 /**
  * One of a few, all in view as buttons side by side, in more rows where there is little room; arrow
- * keys move, nothing may be chosen yet.
+ * keys move, nothing may be chosen yet. The whole of it can be given the focus, for whoever is led
+ * here: then only arrow keys choose, and a space that was meant for a text does not. Tab passes it
+ * by and stops at each button.
  */
 public final class Choice<T> extends JPanel {
   private static final String CHOSEN =
       "font: $Panelist.bodyStrong.font; borderColor: $Panelist.accent";
   private static final String OTHER = "font: $Panelist.bodyStrong.font";
+
+  private static final int WIDTH = 2;
+  private static final int ARC = 8;
 
   private final List<T> values;
   private final List<JToggleButton> buttons = new ArrayList<>();
@@ -48,6 +59,7 @@ public final class Choice<T> extends JPanel {
     }
     bind(KeyEvent.VK_LEFT, -1, KeyEvent.VK_UP);
     bind(KeyEvent.VK_RIGHT, 1, KeyEvent.VK_DOWN);
+    addFocusListener(new Ring());
   }
 
   private JToggleButton button(String key, String name, String text) {
@@ -103,6 +115,35 @@ public final class Choice<T> extends JPanel {
   public void setEnabled(boolean enabled) {
     super.setEnabled(enabled);
     buttons.forEach(button -> button.setEnabled(enabled));
+  }
+
+  @Override
+  protected void paintChildren(Graphics g) {
+    super.paintChildren(g);
+    if (isFocusOwner()) {
+      Graphics2D copy = Paint.start(g);
+      double width = Theme.px(WIDTH);
+      double arc = Theme.px(ARC);
+      copy.setColor(Theme.color(Token.TEXT));
+      copy.setStroke(new BasicStroke((float) width));
+      copy.draw(
+          new RoundRectangle2D.Double(
+              width / 2, width / 2, getWidth() - width, getHeight() - width, arc, arc));
+      copy.dispose();
+    }
+  }
+
+  /** Shows that the whole of it has the focus. */
+  private final class Ring implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent event) {
+      repaint();
+    }
+
+    @Override
+    public void focusLost(FocusEvent event) {
+      repaint();
+    }
   }
 
   private int selected() {

@@ -81,12 +81,13 @@ final class PaletteView extends JPanel {
     var body =
         Panels.clear(
             new MigLayout(
-                "insets 0, gap 0, fill, wrap 1, hidemode 3",
+                "insets 0, gap 0, fill, hidemode 3",
                 "[grow, fill, 0:0]",
-                "[]12[][grow, fill, 0:0]"));
-    body.add(field);
-    body.add(nothing, "gapbottom 8");
-    body.add(Panels.scroll(list), "grow, wmin 0, hmin 0");
+                "[]12[]0[grow, fill, 0:0]"));
+    // in cells of their own, or the list would move up into a row that does not grow
+    body.add(field, "cell 0 0");
+    body.add(nothing, "cell 0 1, gapbottom 8");
+    body.add(Panels.scroll(list), "cell 0 2, grow, wmin 0, hmin 0");
     return body;
   }
 

@@ -94,11 +94,6 @@ final class ConclusionsCard {
     return card;
   }
 
-  /** Where one begins. */
-  JComponent focus() {
-    return choice.focus();
-  }
-
   /** Leads to the first thing that blocks. */
   void leadToBlocker() {
     page.findings().stream()
@@ -107,7 +102,7 @@ final class ConclusionsCard {
         .ifPresent(
             finding -> {
               switch (finding.kind()) {
-                case RECOMMENDATION_MISSING -> choice.focus().requestFocusInWindow();
+                case RECOMMENDATION_MISSING -> choice.lead(writing());
                 case OVERRIDE_MISSING -> override.field().requestFocusInWindow();
                 case MUST_ASK_LEFT_OUT -> leftOut.field().requestFocusInWindow();
                 default -> checklist.lead(finding);
@@ -138,7 +133,7 @@ final class ConclusionsCard {
 
   void refresh(Interview interview) {
     choice.setValue(Optional.ofNullable(interview.wrapUp().recommendation()));
-    override.show(interview, page.contradicts());
+    page.counted().ifPresent(counted -> override.show(counted, page.contradicts()));
     leftOut.refresh(interview);
     checklist.refresh();
   }
@@ -154,6 +149,12 @@ final class ConclusionsCard {
       JTextComponent next = page.contradicts() ? override.field() : strengths;
       next.requestFocusInWindow();
     }
+  }
+
+  /** Where somebody is writing, or would write next. */
+  private JTextComponent writing() {
+    var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner instanceof JTextComponent field && field.isEditable() ? field : strengths;
   }
 
   private void typed() {
@@ -187,7 +188,7 @@ final class ConclusionsCard {
 
     @Override
     public void choose() {
-      choice.focus().requestFocusInWindow();
+      choice.lead(writing());
     }
 
     @Override

@@ -48,6 +48,9 @@ final class OverrideSlot {
     return sentence;
   }
 
+  /**
+   * @param interview as it counts
+   */
   void show(Interview interview, boolean contradicts) {
     @Nullable Double composite = Scoring.summarise(interview).composite();
     double bar = interview.plan().bar();

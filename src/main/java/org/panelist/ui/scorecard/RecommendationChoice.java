@@ -1,12 +1,16 @@
 package org.panelist.ui.scorecard;
 
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Recommendation;
 import org.panelist.ui.kit.Choice;
 import org.panelist.ui.kit.KeyHint;
@@ -40,6 +44,9 @@ final class RecommendationChoice {
           List.of(Recommendation.NOT_ENOUGH_EVIDENCE),
           Wording::recommendation);
 
+  /** Where somebody was writing before being led here. */
+  private @Nullable JTextComponent writing;
+
   RecommendationChoice(Consumer<Recommendation> chosen) {
     Consumer<Recommendation> both =
         recommendation -> {
@@ -48,6 +55,7 @@ final class RecommendationChoice {
         };
     scale.onChange(both);
     beside.onChange(both);
+    scale.addKeyListener(new TypedOn());
     panel.add(scale, "span, growx, wmin 0, wrap");
     SCALE.forEach(id -> Keys.of(id).map(KeyHint::new).ifPresent(keys::add));
     scale.setHints(keys);
@@ -76,13 +84,39 @@ final class RecommendationChoice {
     keys.forEach(key -> key.setVisible(enabled));
   }
 
-  /** The button that is chosen, or the first one. */
+  /** The button that is chosen; the scale as a whole while none is, where no text chooses one. */
   JComponent focus() {
-    Optional<Recommendation> value = scale.value();
     if (beside.value().isPresent()) {
       return (JComponent) beside.getComponent(0);
     }
-    int index = value.map(Recommendation::ordinal).orElse(0);
-    return (JComponent) scale.getComponent(index);
+    return scale
+        .value()
+        .map(chosen -> (JComponent) scale.getComponent(chosen.ordinal()))
+        .orElse(scale);
+  }
+
+  /** Leads to what is not chosen yet; what is typed there was meant for {@code text}. */
+  void lead(JTextComponent text) {
+    writing = text;
+    focus().requestFocusInWindow();
+  }
+
+  /** Nothing that is typed is lost, and nothing is chosen by it. */
+  private final class TypedOn extends KeyAdapter {
+    @Override
+    public void keyTyped(KeyEvent event) {
+      JTextComponent text = writing;
+      char typed = event.getKeyChar();
+      boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+      if (text == null || !text.isEditable() || command || Character.isISOControl(typed)) {
+        return;
+      }
+      // a text does not begin with a space: whoever presses it there wants to choose
+      if (typed != ' ' || text.getDocument().getLength() > 0) {
+        event.consume();
+        text.requestFocusInWindow();
+        text.replaceSelection(String.valueOf(typed));
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.panelist.ui.scorecard;
 
-import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,12 +26,12 @@ final class ResultCard {
   private final CompetencyTable table = new CompetencyTable();
   private final ItemsSection items;
   private final WholeNotes whole;
-  private final DurableScores durable;
+  private final WrapUpPage page;
 
   ResultCard(WrapUpPage page) {
     items = new ItemsSection(page);
     whole = new WholeNotes(page);
-    durable = new DurableScores(page);
+    this.page = page;
     composite.setName(WrapUpPanel.COMPOSITE);
     compositeMore.setName(WrapUpPanel.POINTS);
     coverage.setName(WrapUpPanel.COVERAGE);
@@ -60,19 +59,17 @@ final class ResultCard {
   }
 
   void turn(Interview interview) {
-    numbers(interview);
+    page.counted().ifPresent(this::numbers);
     items.turn(interview);
     whole.turn(interview);
   }
 
   void refresh(Interview interview) {
-    numbers(interview);
+    page.counted().ifPresent(this::numbers);
     items.refresh(interview);
   }
 
-  /** Of what is durable, as the marks of the questions are. */
-  private void numbers(Interview shown) {
-    Interview interview = durable.of(shown);
+  private void numbers(Interview interview) {
     Summary summary = Scoring.summarise(interview);
     double bar = interview.plan().bar();
     Double points = summary.points();
@@ -82,17 +79,10 @@ final class ResultCard {
             ? Messages.text("scorecard.bar.nothing", Wording.mean(bar))
             : Messages.text("scorecard.bar.points", Wording.mean(bar), Math.round(points)));
     coverage.setText(Wording.percent(summary.coverage()));
-    Map<String, Integer> added = Scoring.added(interview);
-    int extra = added.values().stream().mapToInt(Integer::intValue).sum();
-    coverageMore.setText(
-        Messages.text(
-            extra == 0 ? "scorecard.askedOf" : "scorecard.askedOf.added",
-            summary.counted(),
-            summary.planned(),
-            extra));
+    coverageMore.setText(Wording.asked(interview, summary));
     Evidence noted = Evidence.of(interview);
     evidence.setText(Messages.text("scorecard.asked", noted.noted(), noted.competencies()));
     evidenceMore.setText(Messages.text("scorecard.evidence.more", noted.competencies()));
-    table.show(summary, bar, added);
+    table.show(summary, bar, Scoring.added(interview));
   }
 }

@@ -3,7 +3,10 @@ package org.panelist.ui.scorecard;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.panelist.domain.Interview;
 import org.panelist.domain.Recommendation;
+import org.panelist.domain.Summary;
+import org.panelist.scorecard.Scoring;
 import org.panelist.ui.kit.Messages;
 
 /** Numbers and names as the wrap-up says them. */
@@ -20,6 +23,16 @@ final class Wording {
   /** Whole percent; the share is 0 to 1. */
   static String percent(double share) {
     return Math.round(share * 100) + " %";
+  }
+
+  /** How much of the round was asked, as it counts. */
+  static String asked(Interview interview, Summary summary) {
+    int added = Scoring.added(interview).values().stream().mapToInt(Integer::intValue).sum();
+    return Messages.text(
+        added == 0 ? "scorecard.askedOf" : "scorecard.askedOf.added",
+        summary.counted(),
+        summary.planned(),
+        added);
   }
 
   static String weight(double weight) {

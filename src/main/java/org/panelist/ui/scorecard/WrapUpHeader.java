@@ -8,8 +8,8 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
-import org.panelist.domain.ResponseState;
 import org.panelist.domain.Scorecard;
+import org.panelist.scorecard.Scoring;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
@@ -79,7 +79,15 @@ final class WrapUpHeader {
       chips.add(new Chip(version(), Chip.Tone.ACCENT));
     }
     header.setBeside(chips.toArray(JComponent[]::new));
-    header.setDetail(calledOff ? interview.closingReason() : detail(interview));
+    refresh();
+  }
+
+  /** What was asked may have changed. */
+  void refresh() {
+    boolean calledOff = page.mode() == WrapUpMode.CALLED_OFF;
+    page.counted()
+        .map(interview -> calledOff ? interview.closingReason() : detail(interview))
+        .ifPresent(header::setDetail);
   }
 
   private static String whatHappened(Interview interview) {
@@ -95,17 +103,13 @@ final class WrapUpHeader {
   }
 
   private String detail(Interview interview) {
-    long asked =
-        interview.responses().values().stream()
-            .filter(response -> response.state() != ResponseState.NOT_ASKED)
-            .count();
     String text =
         Messages.text(
             "scorecard.detail",
             interview.round().name(),
             Relative.clock(interview.progress().elapsed()),
             interview.round().minutes() + ":00",
-            Messages.text("scorecard.askedOf", asked, interview.round().items().size()));
+            Wording.asked(interview, Scoring.summarise(interview)));
     int pauses = interview.progress().notedPauses().size();
     if (pauses > 0) {
       String lasted = Relative.roughly(interview.progress().paused());

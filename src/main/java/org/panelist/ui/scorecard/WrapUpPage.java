@@ -30,6 +30,7 @@ final class WrapUpPage {
   private final Amending amending;
   private final WrapUpExits exits;
   private final Submitting submitting;
+  private final DurableScores durable;
   private final Signal opened = new Signal();
   private final Signal exchanged = new Signal();
   private final Signal turned = new Signal();
@@ -60,6 +61,8 @@ final class WrapUpPage {
     this.clocks = clocks;
     this.exits = exits;
     submitting = new Submitting(scorecards, tasks, new Ended());
+    durable = new DurableScores(scorecards);
+    exchanged.add(durable::forget);
   }
 
   /** Fires, after {@link #turned}, when somebody came here from elsewhere. */
@@ -133,6 +136,11 @@ final class WrapUpPage {
     return scorecard().map(Scorecard::interview);
   }
 
+  /** The interview that all figures are of: what is shown, as far as its scores are durable. */
+  Optional<Interview> counted() {
+    return session().map(durable::of).or(this::interview);
+  }
+
   /** The version read or being amended; empty before the first is submitted. */
   Optional<Scorecard> scorecard() {
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(shown));
@@ -155,11 +163,11 @@ final class WrapUpPage {
 
   List<Finding> findings() {
     InterviewSession now = session;
-    return now == null ? List.of() : scorecards.readiness(now.interview());
+    return now == null ? List.of() : durable.findings(now);
   }
 
   boolean contradicts() {
-    return interview().map(scorecards::contradicts).orElse(false);
+    return counted().map(scorecards::contradicts).orElse(false);
   }
 
   /** Wraps up an interview that is open; one that was called off is only read. */

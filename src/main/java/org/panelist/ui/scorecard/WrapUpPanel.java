@@ -307,6 +307,7 @@ public final class WrapUpPanel implements Screen {
               result.refresh(interview);
               conclusions.refresh(interview);
             });
+    header.refresh();
     refusal.refresh();
     saved.refresh();
   }
