@@ -45,7 +45,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String FOLLOW_UP = "live-follow-up-";
 
   private final InterviewSession session;
-  private final NotesSize size;
+  private final LiveLook look;
   private final WrapUp wrapUp;
   private final LiveStatus status;
   private final ApproachGuide guide;
@@ -65,7 +65,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private @Nullable Room room;
   private BriefFacts facts = BriefFacts.NONE;
   private boolean quiet;
-  private boolean withRubric = true;
+  private boolean withRubric;
   private String step = "";
   private Runnable left = () -> {};
   private Runnable hintChanged = () -> {};
@@ -76,10 +76,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
    * @param all leads back to the list of interviews
    */
   public LivePanel(
-      InterviewSession session, NotesSize size, WrapUp wrapUp, SavedStatus status, Command all) {
+      InterviewSession session, LiveLook look, WrapUp wrapUp, SavedStatus status, Command all) {
     super(new MigLayout());
     this.session = session;
-    this.size = size;
+    this.look = look;
+    withRubric = !look.rubric().isHiddenIn(session.interview());
     this.wrapUp = wrapUp;
     this.status = new LiveStatus(session, status);
     guide = new ApproachGuide(session);
@@ -105,7 +106,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
         new PlainKeys(
             session, commands, notes.area(), List.of(agenda.rows(), now.body()), System::nanoTime);
     parts = new LiveParts(now, slot, notes, plain);
-    notes.area().setPercent(size.percent());
+    notes.area().setPercent(look.size().percent());
     columns = new LiveColumns(header.line(), agenda, slot, notes, notice);
     setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
@@ -329,12 +330,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void toggleRubric() {
     withRubric = !withRubric;
+    look.rubric().setHidden(session.interview(), !withRubric);
     refresh();
   }
 
   @Override
   public void resizeNotes(int percentPoints) {
-    notes.area().setPercent(size.change(percentPoints));
+    notes.area().setPercent(look.size().change(percentPoints));
   }
 
   @Override
