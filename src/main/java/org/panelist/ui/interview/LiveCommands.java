@@ -83,7 +83,9 @@ final class LiveCommands {
       InterviewSession session, ApproachGuide guide, View view, Supplier<LiveParts> parts) {
     BooleanSupplier open = () -> isOpen(session);
     addNumbered(session);
-    next = Command.of("interview.next", view::next);
+    // what is said in place of the question has its own use for these keys, or none
+    BooleanSupplier unasked = () -> !parts.get().takesText();
+    next = Command.of("interview.next", view::next).when(unasked);
     up = Command.of("interview.up", () -> view.move(-1));
     down = Command.of("interview.down", () -> view.move(1));
     noAnswer = Command.of("interview.noAnswer", session::noAnswer).when(open);
@@ -95,7 +97,9 @@ final class LiveCommands {
             .when(
                 () -> open.getAsBoolean() && session.currentItem().filter(Item::added).isPresent());
     notAsked = Command.of("interview.notAsked", session::leaveOut).when(open);
-    takeOut = Command.of("interview.takeOut", session::takeOut).when(session::canTakeOut);
+    takeOut =
+        Command.of("interview.takeOut", session::takeOut)
+            .when(() -> session.canTakeOut() && unasked.getAsBoolean());
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
@@ -108,7 +112,9 @@ final class LiveCommands {
         Command.of("interview.propose", session::accept)
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     retry = Command.of("interview.retry", () -> session.autosave().retry());
-    time = Command.of("interview.time", () -> parts.get().insertTime()).when(open);
+    time =
+        Command.of("interview.time", () -> parts.get().insertTime())
+            .when(() -> open.getAsBoolean() && unasked.getAsBoolean());
     undo =
         Command.of("window.undo", () -> parts.get().undo(session))
             .when(() -> parts.get().canUndo(session));

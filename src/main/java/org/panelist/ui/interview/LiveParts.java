@@ -67,8 +67,14 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes, PlainKeys pl
     slot.toggleBrief();
   }
 
+  /** Whether words are asked for in the place of the question. */
+  boolean takesText() {
+    return slot.takesText();
+  }
+
+  /** Not behind what is in the place of the question. */
   void approach() {
-    if (!now.toggleApproach()) {
+    if (!takesText() && !now.toggleApproach()) {
       backToNotes();
     }
   }
