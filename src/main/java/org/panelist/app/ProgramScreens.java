@@ -141,7 +141,7 @@ final class ProgramScreens
         new InterviewsScreen(
             desk().interviews(),
             program.tasks(),
-            new KeptNotesSize(program.preferences(), program.tasks(), program::notKept),
+            KeptLook.of(program),
             links,
             program.around().time());
     screen.askFrom(desk()::questions);

@@ -79,7 +79,7 @@ class LiveApproachTest {
       live.key(KeyEvent.VK_ENTER);
       assertThat(live.notes()).isEqualTo("hm\n" + MINUS);
       live.key(KeyEvent.VK_DOWN).awaitFocus(STEP + 4);
-      live.type("n3");
+      live.type("3");
       assertThat(live.notes()).isEqualTo("hm\n");
       live.type("37");
       assertThat(live.session().interview().response("design").score()).isNull();

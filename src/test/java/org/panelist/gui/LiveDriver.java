@@ -50,8 +50,10 @@ import org.panelist.store.RescueFiles;
 import org.panelist.task.Tasks;
 import org.panelist.ui.interview.InterviewLinks;
 import org.panelist.ui.interview.InterviewsScreen;
+import org.panelist.ui.interview.LiveLook;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.interview.NotesSize;
+import org.panelist.ui.interview.RubricChoice;
 import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.StatusLine;
 import org.panelist.ui.kit.TextView;
@@ -130,11 +132,11 @@ final class LiveDriver implements AutoCloseable {
   }
 
   private InterviewsScreen createScreen() {
-    var size = new MemorySize();
+    var look = new LiveLook(new MemorySize(), new MemoryRubric());
     return new InterviewsScreen(
         interviews,
         new Tasks(this::read, Runnable::run),
-        size,
+        look,
         new InterviewLinks(
             wrappedUp::add,
             opened::add,
@@ -172,6 +174,20 @@ final class LiveDriver implements AutoCloseable {
     @Override
     public void setPercent(int newPercent) {
       percent = newPercent;
+    }
+  }
+
+  private static final class MemoryRubric implements RubricChoice {
+    private boolean hidden;
+
+    @Override
+    public boolean isHiddenIn(Interview interview) {
+      return hidden;
+    }
+
+    @Override
+    public void setHidden(Interview interview, boolean nowHidden) {
+      hidden = nowHidden;
     }
   }
 

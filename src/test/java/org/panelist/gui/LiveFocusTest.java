@@ -231,8 +231,7 @@ class LiveFocusTest {
     try (var live = begin(LiveDriver.openAt(robot, store, Samples.plan(3, 60), clocks))) {
       String step = live.step();
       live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
-      live.next(); // nothing was typed
-      live.awaitFocus(LivePanel.NOTES);
+      live.altKey(KeyEvent.VK_UP).awaitFocus(LivePanel.NOTES);
       assertThat(live.step()).isNotEqualTo(step);
       assertThat(live.shows("interview.ask.find")).isFalse();
       assertThat(live.shows(LivePanel.PROMPT)).isTrue();

@@ -41,9 +41,6 @@ final class ApproachView extends JPanel {
     }
     Shortcuts.onKeyInside(this, KeyEvent.VK_UP, () -> move(-1));
     Shortcuts.onKeyInside(this, KeyEvent.VK_DOWN, () -> move(1));
-    for (char letter : new char[] {'n', 'N'}) {
-      Shortcuts.onTypedInside(this, letter, () -> {}); // beside the anchors it means no answer
-    }
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), close);
   }
 

@@ -75,7 +75,7 @@ final class AskPanel extends JPanel {
     setOpaque(false);
     var scored = Command.of("interview.askScored", () -> counts.setSelected(!counts.isSelected()));
     Command ask = Command.of("interview.askIt", this::ask);
-    // with nothing typed the key is the live screen's: to the next question
+    // with nothing typed the key does nothing here, and nothing on the live screen either
     Command own =
         Command.of("interview.ask.own", this::askOwn)
             .when(() -> !field.getText().isBlank())

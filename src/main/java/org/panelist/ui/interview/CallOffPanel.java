@@ -11,6 +11,7 @@ import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Fields;
+import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
@@ -50,6 +51,8 @@ final class CallOffPanel extends JPanel {
     body.add(foot, "gaptop 12");
     add(card.withBody(body), "grow, wmin 0");
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), confirm);
+    // the key that goes on: it must not go on to a question, and throw the reason away
+    Keys.of("interview.next").ifPresent(key -> Shortcuts.bind(this, key, confirm));
     Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
   }
 

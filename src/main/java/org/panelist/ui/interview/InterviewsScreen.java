@@ -47,7 +47,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   private final Interviews interviews;
   private final Tasks tasks;
-  private final NotesSize size;
+  private final LiveLook look;
   private final InterviewLinks links;
   private final InstantSource time;
   private final CardLayout pages = new CardLayout();
@@ -70,14 +70,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private boolean unread;
 
   public InterviewsScreen(
-      Interviews interviews,
-      Tasks tasks,
-      NotesSize size,
-      InterviewLinks links,
-      InstantSource time) {
+      Interviews interviews, Tasks tasks, LiveLook look, InterviewLinks links, InstantSource time) {
     this.interviews = interviews;
     this.tasks = tasks;
-    this.size = size;
+    this.look = look;
     this.links = links;
     this.time = time;
     reading = new LiveReading(interviews, tasks, time);
@@ -182,7 +178,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
       before.close();
       remove(before);
     }
-    var made = new LivePanel(session, size, links.wrapUp(), links.saved(), all);
+    var made = new LivePanel(session, look, links.wrapUp(), links.saved(), all);
     made.onHintChange(this::hintChanged);
     live = made;
     add(made, Page.LIVE.name());

@@ -40,6 +40,11 @@ final class KeysAhead implements KeyEventDispatcher, PropertyChangeListener {
     }
   }
 
+  /** Whether the focus, and what is typed, is on its way. */
+  static boolean isWaiting() {
+    return waiting != null;
+  }
+
   private void begin() {
     waiting = this;
     keyboard.addKeyEventDispatcher(this);

@@ -84,7 +84,9 @@ final class LiveCommands {
       InterviewSession session, ApproachGuide guide, View view, Supplier<LiveParts> parts) {
     BooleanSupplier open = () -> isOpen(session);
     addNumbered(session);
-    next = Command.of("interview.next", view::next);
+    // what is said in place of the question has its own use for these keys, or none
+    BooleanSupplier unasked = () -> !parts.get().takesText();
+    next = Command.of("interview.next", view::next).when(unasked);
     up = Command.of("interview.up", () -> view.move(-1));
     down = Command.of("interview.down", () -> view.move(1));
     noAnswer = Command.of("interview.noAnswer", session::noAnswer).when(open);
@@ -96,7 +98,9 @@ final class LiveCommands {
             .when(
                 () -> open.getAsBoolean() && session.currentItem().filter(Item::added).isPresent());
     notAsked = Command.of("interview.notAsked", session::leaveOut).when(open);
-    takeOut = Command.of("interview.takeOut", session::takeOut).when(session::canTakeOut);
+    takeOut =
+        Command.of("interview.takeOut", session::takeOut)
+            .when(() -> session.canTakeOut() && unasked.getAsBoolean());
     start =
         Command.of("interview.startClock", session::run)
             .when(() -> session.interview().state() == InterviewState.PLANNED);
@@ -112,7 +116,9 @@ final class LiveCommands {
     retry =
         Command.of("interview.retry", () -> session.autosave().retry())
             .when(() -> session.autosave().state() instanceof SaveState.Failed);
-    time = Command.of("interview.time", () -> parts.get().insertTime()).when(open);
+    time =
+        Command.of("interview.time", () -> parts.get().insertTime())
+            .when(() -> open.getAsBoolean() && unasked.getAsBoolean());
     undo =
         Command.of("window.undo", () -> parts.get().undo(session))
             .when(() -> parts.get().canUndo(session));

@@ -2,7 +2,6 @@ package org.panelist.ui.interview;
 
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.swing.Action;
@@ -18,40 +17,36 @@ final class LiveKeys {
   private final LiveCommands commands;
   private final Set<Command> repeating;
   private final HeldKeys held = new HeldKeys();
+  private final PlainKeys plain;
 
-  LiveKeys(JComponent panel, NotesArea notes, LiveCommands commands) {
+  /**
+   * @param plain does what characters do outside of the notes
+   */
+  LiveKeys(JComponent panel, NotesArea notes, LiveCommands commands, PlainKeys plain) {
     this.panel = panel;
     this.notes = notes;
     this.commands = commands;
+    this.plain = plain;
     repeating = commands.repeating();
   }
 
-  /** Tells from now on, or no longer, which keys are only held; while the screen is in a window. */
+  /** Looks at keys from now on, or no longer; while the screen is in a window. */
   void watch(boolean on) {
     if (on) {
       held.watch();
+      plain.watch();
     } else {
       held.stop();
+      plain.stop();
     }
   }
 
   /**
-   * @param agenda where plain digits score and arrows move, {@code question} where digits score
+   * @param agenda where arrows move
    */
-  void bind(JComponent agenda, JComponent question) {
+  void bind(JComponent agenda) {
     for (Command command : commands.all()) {
       command.key().ifPresent(key -> bindBoth(key, command));
-    }
-    for (int i = 0; i < commands.scores.size(); i++) {
-      Command score = commands.scores.get(i);
-      for (JComponent part : List.of(agenda, question)) {
-        Shortcuts.bind(part, KeyStroke.getKeyStroke((char) ('1' + i)), score);
-      }
-    }
-    for (JComponent part : List.of(agenda, question)) {
-      for (char letter : new char[] {'n', 'N'}) {
-        Shortcuts.bind(part, KeyStroke.getKeyStroke(letter), commands.noAnswer);
-      }
     }
     bindFocused(agenda, KeyEvent.VK_UP, commands.up);
     bindFocused(agenda, KeyEvent.VK_DOWN, commands.down);

@@ -1,11 +1,9 @@
 package org.panelist.ui.interview;
 
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.FocusOrder;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
-import org.panelist.ui.kit.Shortcuts;
 
 /**
  * The interview while it is held: agenda, what is asked, notes. The focus stays in the notes; every
@@ -48,7 +45,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   public static final String FOLLOW_UP = "live-follow-up-";
 
   private final InterviewSession session;
-  private final NotesSize size;
+  private final LiveLook look;
   private final WrapUp wrapUp;
   private final LiveStatus status;
   private final ApproachGuide guide;
@@ -68,7 +65,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private @Nullable Room room;
   private BriefFacts facts = BriefFacts.NONE;
   private boolean quiet;
-  private boolean withRubric = true;
+  private boolean withRubric;
   private String step = "";
   private Runnable left = () -> {};
   private Runnable hintChanged = () -> {};
@@ -79,10 +76,11 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
    * @param all leads back to the list of interviews
    */
   public LivePanel(
-      InterviewSession session, NotesSize size, WrapUp wrapUp, SavedStatus status, Command all) {
+      InterviewSession session, LiveLook look, WrapUp wrapUp, SavedStatus status, Command all) {
     super(new MigLayout());
     this.session = session;
-    this.size = size;
+    this.look = look;
+    withRubric = !look.rubric().isHiddenIn(session.interview());
     this.wrapUp = wrapUp;
     this.status = new LiveStatus(session, status);
     guide = new ApproachGuide(session);
@@ -104,18 +102,20 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
             commands.larger.named(Messages.text("interview.aa")),
             commands.hideRubric,
             commands.focus.named(LiveHint.withKey("interview.focusShort", commands.focus)));
-    parts = new LiveParts(now, slot, notes);
-    notes.area().setPercent(size.percent());
+    var plain =
+        new PlainKeys(
+            session, commands, notes.area(), List.of(agenda.rows(), now.body()), System::nanoTime);
+    parts = new LiveParts(now, slot, notes, plain);
+    notes.area().setPercent(look.size().percent());
     columns = new LiveColumns(header.line(), agenda, slot, notes, notice);
     setRoom(Room.PLENTY);
     add(header, "growx, wmin 0, wrap");
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new FocusOrder(this, List.of(notes, agenda, slot, notice, header)));
     add(columns, "grow, wmin 0, hmin 0");
-    keys = new LiveKeys(this, notes.area(), commands);
-    keys.bind(agenda.rows(), now.body());
-    var back = Command.of("interview.hideBrief", this::leaveAside).when(this::isAside);
-    Shortcuts.bind(this, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), back);
+    keys = new LiveKeys(this, notes.area(), commands, plain);
+    keys.bind(agenda.rows());
+    new WayBack(slot, notes).bind(this);
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
@@ -204,22 +204,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   private void mark(String step) {
     session.currentItem().ifPresent(item -> notes.mark(item.id(), step));
     refresh();
-  }
-
-  /** Whether there is something to come back from: to the question, or to its notes. */
-  private boolean isAside() {
-    return slot.isAside() || notes.isPinned();
-  }
-
-  /** First the question comes back, then its notes. */
-  private void leaveAside() {
-    if (slot.isAside()) {
-      slot.showQuestion();
-    } else {
-      notes.unpin();
-      notes.refresh();
-      backToNotes();
-    }
   }
 
   private void backToNotes() {
@@ -346,12 +330,13 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
   @Override
   public void toggleRubric() {
     withRubric = !withRubric;
+    look.rubric().setHidden(session.interview(), !withRubric);
     refresh();
   }
 
   @Override
   public void resizeNotes(int percentPoints) {
-    notes.area().setPercent(size.change(percentPoints));
+    notes.area().setPercent(look.size().change(percentPoints));
   }
 
   @Override

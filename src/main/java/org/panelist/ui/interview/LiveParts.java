@@ -4,19 +4,25 @@ import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSession;
 
 /** What commands do with the parts of the live page: the question, its place, and the notes. */
-record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
+record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes, PlainKeys plain) {
   void insertTime() {
     notes.insertTime();
   }
 
   /** A field that something is typed into has its own. */
   boolean canUndo(InterviewSession session) {
-    return !slot.takesText() && (notes.area().canUndo() || takesOut(session));
+    boolean ofNotes = !plain.isHere() && notes.area().canUndo();
+    return !slot.takesText() && (ofNotes || plain.canTakeBack() || takesOut(session));
   }
 
-  /** Undoes the last of the typing; where nothing was typed yet, that the question was added. */
+  /**
+   * Undoes the last of the typing; where nothing was typed yet, that the question was added. Where
+   * digits score it is for scores: nobody looks at the text there.
+   */
   void undo(InterviewSession session) {
-    if (takesOut(session)) {
+    if (plain.canTakeBack()) {
+      plain.takeBack();
+    } else if (takesOut(session)) {
       session.takeOut();
     } else {
       notes.area().undo();
@@ -61,8 +67,14 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes) {
     slot.toggleBrief();
   }
 
+  /** Whether words are asked for in the place of the question. */
+  boolean takesText() {
+    return slot.takesText();
+  }
+
+  /** Not behind what is in the place of the question. */
   void approach() {
-    if (!now.toggleApproach()) {
+    if (!takesText() && !now.toggleApproach()) {
       backToNotes();
     }
   }

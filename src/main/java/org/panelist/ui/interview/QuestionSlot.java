@@ -132,10 +132,13 @@ final class QuestionSlot extends JPanel {
     ask.setQuestions(found);
   }
 
+  /** Finds something else to ask; what is typed for that already stays. */
   void ask() {
     shownBrief = null;
-    ask.begin();
-    cards.show(this, ASK);
+    if (!ask.isVisible()) {
+      ask.begin();
+      cards.show(this, ASK);
+    }
     KeysAhead.focus(ask.initialFocus());
   }
 
