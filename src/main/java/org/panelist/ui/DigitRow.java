@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import org.panelist.ui.kit.Shortcuts;
 
 /**
- * Makes the keys of the digit row digits while the menu key or Alt is held, and where nobody
- * writes, whatever the layout has on them without Shift: é for 2 in France, + for 1 in Czechia;
- * what they type stays what it is. Other toolkits do so themselves; that of X11 says which
- * character it is, and Swing then finds no shortcut, or another one.
+ * Makes the keys of the digit row digits while the menu key or Alt is held, whatever the layout has
+ * on them without Shift: é for 2 in France, + for 1 in Czechia. Other toolkits do so themselves;
+ * that of X11 says which character it is, and Swing then finds no shortcut, or another one.
  */
 final class DigitRow implements KeyEventDispatcher {
   private static final String X11 = "sun.awt.X11.XToolkit";
@@ -49,7 +47,7 @@ final class DigitRow implements KeyEventDispatcher {
   public boolean dispatchKeyEvent(KeyEvent event) {
     Component target = event.getComponent();
     if (event.getID() != KeyEvent.KEY_PRESSED
-        || !(isShortcut(event.getModifiersEx()) || isPlain(event))
+        || !isShortcut(event.getModifiersEx())
         || !SwingUtilities.isDescendingFrom(target, window)) {
       return false;
     }
@@ -73,11 +71,6 @@ final class DigitRow implements KeyEventDispatcher {
   private static boolean isShortcut(int modifiers) {
     return (modifiers & (Shortcuts.menuMask() | InputEvent.ALT_DOWN_MASK)) != 0
         && (modifiers & InputEvent.ALT_GRAPH_DOWN_MASK) == 0;
-  }
-
-  /** Whether it can be a key of its own: nothing is held, and it goes into no text. */
-  private static boolean isPlain(KeyEvent event) {
-    return event.getModifiersEx() == 0 && !(event.getComponent() instanceof JTextComponent);
   }
 
   /** The code of the digit if it is a key of the row that is neither digit nor letter by itself. */

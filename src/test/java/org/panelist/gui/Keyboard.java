@@ -58,15 +58,6 @@ public final class Keyboard {
     }
   }
 
-  /** Posts what a toolkit sends for a key that types {@code typed} in the layout that is on. */
-  static void type(Component owner, int key, char typed) {
-    long now = System.currentTimeMillis();
-    var queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
-    queue.postEvent(new KeyEvent(owner, KeyEvent.KEY_PRESSED, now, 0, key, typed));
-    queue.postEvent(new KeyEvent(owner, KeyEvent.KEY_TYPED, now, 0, KeyEvent.VK_UNDEFINED, typed));
-    queue.postEvent(new KeyEvent(owner, KeyEvent.KEY_RELEASED, now, 0, key, typed));
-  }
-
   static void release(Component owner, int mask, int key) {
     long now = System.currentTimeMillis();
     Toolkit.getDefaultToolkit()

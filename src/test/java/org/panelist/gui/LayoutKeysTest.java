@@ -80,10 +80,6 @@ class LayoutKeysTest {
       assertThat(GuiActionRunner.execute(() -> notes.getText())).isEqualTo("note");
       assertThat(notes.getFont().getSize()).isEqualTo(size); // Ctrl with + is not larger notes
       program.press("interview.noAnswer").waitsFor(", no answer");
-      program.tabTo(LivePanel.AGENDA);
-      for (int score = 1; score <= 5; score++) { // by the key, whatever it types
-        program.press(KeyEvent.VK_0 + score).waitsFor(", score " + score);
-      }
       program.press("window.home").isAt(Place.HOME).press("window.bank").isAt(Place.BANK);
     }
   }

@@ -365,14 +365,6 @@ final class LiveDriver implements AutoCloseable {
     return this;
   }
 
-  /** A key that types {@code typed} in the layout that is on. */
-  LiveDriver typedAs(char typed, int code) {
-    keystrokes++;
-    Keyboard.type(edt(frame::getMostRecentFocusOwner), code, typed);
-    robot.waitForIdle();
-    return this;
-  }
-
   /**
    * A key of the menu key, letters, another such key and letters again, as fast as can be: all are
    * there before the first is dealt with.

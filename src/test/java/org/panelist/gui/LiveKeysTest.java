@@ -142,31 +142,6 @@ class LiveKeysTest {
     }
   }
 
-  /** As Windows and a Mac tell of the French layout; under X11 see LayoutKeysTest. */
-  @Test
-  void theKeysOfTheDigitRowNeedNoShift(Robot robot) {
-    try (var live = begin(robot)) {
-      for (String part : List.of(LivePanel.AGENDA, LivePanel.ANCHOR + 2)) {
-        tabTo(live, part);
-        live.typedAs('&', KeyEvent.VK_1);
-        assertThat(live.session().interview().response("item-0").score()).as(part).isEqualTo(1);
-        live.typedAs('\u00e9', KeyEvent.VK_2);
-        assertThat(live.session().interview().response("item-0").score()).as(part).isEqualTo(2);
-        live.typedAs('4', KeyEvent.VK_1); // some have the digits in another order
-        assertThat(live.session().interview().response("item-0").score()).as(part).isEqualTo(4);
-      }
-      live.menuKey(KeyEvent.VK_R).awaitFocus(APPROACH + 1);
-      live.typedAs('"', KeyEvent.VK_3);
-      assertThat(live.notes()).startsWith("+ approach");
-      assertThat(live.session().interview().response("item-0").score()).isEqualTo(4);
-      String before = live.notes();
-      live.menuKey(KeyEvent.VK_R).awaitFocus(LivePanel.NOTES);
-      live.typedAs('&', KeyEvent.VK_1);
-      assertThat(live.notes()).hasSize(before.length() + 1).contains("&");
-      assertThat(live.session().interview().response("item-0").score()).isEqualTo(4);
-    }
-  }
-
   @Test
   void theCharacterOfAKeyHeldWithAltNotesNoStep(Robot robot) {
     try (var live = begin(robot)) {

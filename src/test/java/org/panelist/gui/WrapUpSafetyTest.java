@@ -147,12 +147,8 @@ class WrapUpSafetyTest {
     assertThat(page.item(0)).contains(", score 5, ");
     page.typedAs('2', KeyEvent.VK_UNDEFINED, KeyEvent.SHIFT_DOWN_MASK); // a French keyboard
     assertThat(page.item(0)).contains(", score 2, ");
-    page.typedAs('&', KeyEvent.VK_1, 0); // the same keyboard, without Shift
-    assertThat(page.item(0)).contains(", score 1, ");
     page.typedAs('4', KeyEvent.VK_4, KeyEvent.ALT_DOWN_MASK); // to another place
-    assertThat(page.item(0)).contains(", score 1, ");
-    page.typedAs('\u00e0', KeyEvent.VK_0, 0);
-    assertThat(page.item(0)).contains(", no answer, ");
+    assertThat(page.item(0)).contains(", score 2, ");
   }
 
   @Test

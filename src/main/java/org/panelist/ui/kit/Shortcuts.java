@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
-import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
@@ -30,8 +29,7 @@ public final class Shortcuts {
 
   /**
    * {@code key} runs {@code command} while the focus is in {@code component} or inside of it; a
-   * character does so only while neither Alt nor Ctrl nor Cmd is held, and a digit also by its key
-   * in the row of them, where that types something else without Shift.
+   * character does so only while neither Alt nor Ctrl nor Cmd is held.
    */
   public static void bind(JComponent component, KeyStroke key, Command command) {
     put(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, command);
@@ -69,8 +67,7 @@ public final class Shortcuts {
 
   /**
    * {@code run} for a typed character while the focus is in {@code component} or inside of it, but
-   * not while Alt, Ctrl or Cmd is held: the character of such a key arrives, too. For a digit, also
-   * by its key in the row of them.
+   * not while Alt, Ctrl or Cmd is held: the character of such a key arrives, too.
    */
   public static void onTypedInside(JComponent component, char typed, Runnable run) {
     putTyped(component, KeyStroke.getKeyStroke(typed), "typed " + typed, () -> true, run);
@@ -87,38 +84,8 @@ public final class Shortcuts {
 
   private static void putTyped(
       JComponent component, KeyStroke key, String id, BooleanSupplier enabled, Runnable run) {
-    InputMap keys = component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-    keys.put(key, id);
+    component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, id);
     component.getActionMap().put(id, new TypedAction(enabled, run));
-    int digit = key.getKeyChar();
-    if (digit >= KeyEvent.VK_0 && digit <= KeyEvent.VK_9) { // they are called as what they type
-      keys.put(KeyStroke.getKeyStroke(digit, 0), id + " by its key");
-      component.getActionMap().put(id + " by its key", new RowAction(enabled, run));
-    }
-  }
-
-  /** A key of the digit row that types no digit; one that does is heard by what it types. */
-  private static final class RowAction extends AbstractAction {
-    private final transient BooleanSupplier canRun;
-    private final transient Runnable run;
-
-    RowAction(BooleanSupplier canRun, Runnable run) {
-      this.canRun = canRun;
-      this.run = run;
-    }
-
-    @Override
-    public boolean isEnabled() {
-      return canRun.getAsBoolean();
-    }
-
-    @Override
-    public void actionPerformed(ActionEvent event) {
-      String typed = event.getActionCommand(); // Swing puts the character here, if there is one
-      if (typed != null && typed.matches("[^\\d\\p{Cntrl}]")) {
-        run.run();
-      }
-    }
   }
 
   /** Swing finds what a typed character does whatever else is held. */

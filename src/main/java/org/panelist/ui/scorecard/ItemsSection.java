@@ -2,6 +2,7 @@ package org.panelist.ui.scorecard;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Anchors;
 import org.panelist.domain.Interview;
@@ -56,6 +56,7 @@ final class ItemsSection {
   private final Map<String, Mark> durable = new HashMap<>();
 
   private final List<Command> commands = new ArrayList<>();
+  private final Map<Character, Command> typedKeys = new HashMap<>();
   private boolean loading;
   private String shownItem = "";
 
@@ -78,6 +79,13 @@ final class ItemsSection {
     Command unscore = bind("interview.notAsked", InterviewSession::unscore, "");
     Shortcuts.onKey(list, KeyEvent.VK_BACK_SPACE, unscore::run);
     Shortcuts.onKey(list, KeyEvent.VK_DELETE, unscore::run);
+    list.addKeyListener(
+        new KeyAdapter() {
+          @Override
+          public void keyTyped(KeyEvent event) {
+            plainKey(event);
+          }
+        });
     list.addFocusListener(
         new FocusAdapter() {
           @Override
@@ -109,8 +117,15 @@ final class ItemsSection {
     Command command = Command.of(id, () -> change(change)).when(page::isOpen);
     commands.add(command);
     Shortcuts.bind(panel, command);
-    plain.chars().forEach(c -> Shortcuts.bind(list, KeyStroke.getKeyStroke((char) c), command));
+    plain.chars().forEach(typed -> typedKeys.put((char) typed, command));
     return command;
+  }
+
+  private void plainKey(KeyEvent event) {
+    Command command = typedKeys.get(event.getKeyChar());
+    if (command != null && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown()) {
+      command.run();
+    }
   }
 
   private void change(BiConsumer<InterviewSession, String> change) {
