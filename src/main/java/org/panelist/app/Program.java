@@ -101,6 +101,7 @@ public final class Program {
       saves.watch(open);
     }
     open.onSaveStateChanged(this::takeBackUnsafe);
+    preferences.onSaved(() -> around.ui().execute(this::takeBackNotKept));
     open.scorecards().submissions().ended().add(this::submissionEnded);
     if (window().screen(Place.HOME) instanceof HomePanel panel) {
       panel.show(home);
@@ -248,6 +249,14 @@ public final class Program {
       preferences.addRecentExport(file);
     } catch (RuntimeException e) { // the workbook is there all the same
       around.ui().execute(() -> notKept(e));
+    }
+  }
+
+  /** Once the settings are saved nobody should read that they are not. */
+  private void takeBackNotKept() {
+    MainWindow made = window;
+    if (made != null && made.banner().says(Messages.text("window.notKept"))) {
+      made.banner().dismiss();
     }
   }
 

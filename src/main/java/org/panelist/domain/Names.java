@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+  /** They would turn round the words beside the name. */
+  private static final Pattern ORDERS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   private Names() {}
 
   /**
    * The name on one line: white space and control characters become single spaces, none at the
-   * ends. Empty if there is nothing in it that can be seen.
+   * ends; what would order the letters after it is left out. Empty if there is nothing in it that
+   * can be seen.
    */
   public static String tidy(String name) {
-    String line = GAPS.matcher(name).replaceAll(" ").strip();
+    String line = GAPS.matcher(ORDERS.matcher(name).replaceAll("")).replaceAll(" ").strip();
     return line.codePoints().anyMatch(Names::isSeen) ? line : "";
   }
 

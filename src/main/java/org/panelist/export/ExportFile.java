@@ -6,15 +6,20 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +36,14 @@ public final class ExportFile {
   public interface Content {
     void write(OutputStream out) throws IOException;
   }
+
+  private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
+  /** Files that have this class's own names, and no others. */
+  private static final DirectoryStream.Filter<Path> DRAFTS =
+      file ->
+          file.getFileName().toString().matches("\\.panelist-[0-9a-f]{8}(-[0-9a-f]{4,12}){4}\\.tmp")
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
 
   private final Path file;
 
@@ -104,6 +117,7 @@ public final class ExportFile {
       // not createTempFile, which lets nobody else read what it makes
       draft = folder.resolve(".panelist-" + UUID.randomUUID() + ".tmp");
       fill(draft, content);
+      sweep(folder, draft);
       if (force) {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       } else {
@@ -125,6 +139,24 @@ public final class ExportFile {
       content.write(out);
       out.flush();
       channel.force(true); // a full disk may show only here
+    }
+  }
+
+  /** Removes what killed programs left beside {@code draft}; not what another one writes now. */
+  private static void sweep(Path folder, Path draft) {
+    try {
+      // by the clock of the disk, which need not be that of this machine
+      Instant before = Files.getLastModifiedTime(draft).toInstant().minus(LEFT_BEHIND);
+      try (var drafts = Files.newDirectoryStream(folder, DRAFTS)) {
+        for (Path one : drafts) {
+          if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
+            Files.deleteIfExists(one);
+          }
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) { // what is written now is safe
+      System.getLogger(ExportFile.class.getName())
+          .log(System.Logger.Level.DEBUG, "old drafts stay in " + folder, e);
     }
   }
 

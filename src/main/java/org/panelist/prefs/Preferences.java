@@ -32,6 +32,11 @@ public final class Preferences {
   private final Path defaultExports;
   private final Properties values = new Properties();
 
+  /** Values that are not in the file yet, for it could not be written. */
+  private volatile boolean unsaved;
+
+  private volatile Runnable saved = () -> {};
+
   /**
    * @param defaultExports where workbooks go unless the user chose another folder
    */
@@ -39,6 +44,14 @@ public final class Preferences {
     this.file = dataFolder.resolve("preferences.properties");
     this.defaultExports = defaultExports;
     load();
+  }
+
+  /**
+   * Told each time that all values are in the file, on the thread that wrote it; one listener at a
+   * time.
+   */
+  public void onSaved(Runnable listener) {
+    saved = listener;
   }
 
   public Look look() {
@@ -136,7 +149,7 @@ public final class Preferences {
   }
 
   private void set(String key, String value) {
-    if (!value.equals(values.getProperty(key))) {
+    if (unsaved || !value.equals(values.getProperty(key))) {
       values.setProperty(key, value);
       save();
     }
@@ -173,7 +186,13 @@ public final class Preferences {
   }
 
   /** From any thread: some are too busy to wait for a file. */
-  private synchronized void save() {
+  private void save() {
+    write();
+    saved.run();
+  }
+
+  private synchronized void write() {
+    unsaved = true;
     try {
       Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "preferences", ".tmp");
       try {
@@ -185,6 +204,7 @@ public final class Preferences {
       } finally {
         Files.deleteIfExists(draft);
       }
+      unsaved = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

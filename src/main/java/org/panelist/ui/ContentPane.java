@@ -5,7 +5,11 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.SwingUtilities;
@@ -16,15 +20,29 @@ import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Theme;
 
 /**
- * The screens, and over them, at their foot, what concerns the whole program: that moves nothing,
- * and is not put over the line that somebody writes in where there is another place.
+ * The screens, and over them what concerns the whole program: that moves nothing, lies where it
+ * covers least of what is read and pressed, the foot first, and is not put over the line that
+ * somebody writes in where there is another place.
  */
 final class ContentPane extends JLayeredPane {
-  private static final int WIDTH = 640;
+  private static final int[] WIDTHS = {640, 440, 340};
   private static final int GAP = 16;
+
+  /** Places one above the other that are tried, from the foot. */
+  private static final int ROWS = 3;
 
   private final JComponent content;
   private final Banner banner;
+
+  /** By width, of what is said now. */
+  private final Map<Integer, Integer> heights = new HashMap<>();
+
+  private String measured = "";
+
+  /** Where it lies; empty while it does not. */
+  private Rectangle last = new Rectangle();
+
+  private long lastCovered;
 
   ContentPane(JComponent content, Banner banner) {
     this.content = content;
@@ -36,29 +54,65 @@ final class ContentPane extends JLayeredPane {
   @Override
   public void doLayout() {
     content.setBounds(0, 0, getWidth(), getHeight());
-    if (banner.isVisible()) {
-      int gap = Theme.px(GAP);
-      int width = Math.max(0, Math.min(Theme.px(WIDTH), getWidth() - 2 * gap));
-      banner.setSize(width, Math.max(1, banner.getHeight())); // its height depends on that
-      int height = Math.min(banner.getPreferredSize().height, Math.max(0, getHeight() - 2 * gap));
-      banner.setBounds(place(width, height, gap));
+    if (!banner.isVisible()) {
+      last = new Rectangle();
+      return;
     }
+    String says = banner.getAccessibleContext().getAccessibleName() + Theme.px(100) + getSize();
+    if (!says.equals(measured)) {
+      measured = says;
+      heights.clear();
+    }
+    Rectangle place = place();
+    int height = measure(place.width);
+    heights.put(place.width, height); // it may have found its height only now
+    last = place;
+    banner.setBounds(place.x, place.y, place.width, height);
   }
 
-  /** At the foot where most screens begin, else where they end, else at the head. */
-  private Rectangle place(int width, int height, int gap) {
-    int foot = getHeight() - gap - height;
-    int end = getWidth() - gap - width;
+  private int measure(int width) {
+    banner.setSize(width, Math.max(1, banner.getHeight())); // its height depends on that
+    int most = Math.max(0, getHeight() - 2 * Theme.px(GAP));
+    return Math.min(banner.getPreferredSize().height, most);
+  }
+
+  /** At first the foot where most screens begin, then where they end, then above, then narrower. */
+  private List<Rectangle> places() {
+    int gap = Theme.px(GAP);
+    var places = new ArrayList<Rectangle>();
+    for (int wide : WIDTHS) {
+      int width = Math.max(0, Math.min(Theme.px(wide), getWidth() - 2 * gap));
+      int height = heights.computeIfAbsent(width, this::measure);
+      int end = getWidth() - gap - width;
+      for (int row = 0; row < ROWS; row++) {
+        int y = getHeight() - (row + 1) * (gap + height);
+        if (y >= gap || row == 0) {
+          places.add(new Rectangle(gap, y, width, height));
+          places.add(new Rectangle(end, y, width, height));
+        }
+      }
+      places.add(new Rectangle(gap, gap, width, height));
+      places.add(new Rectangle(end, gap, width, height));
+    }
+    return places;
+  }
+
+  /** It stays where it is while it covers no more there: what moves by itself is not read. */
+  private Rectangle place() {
+    List<Rectangle> places = places();
     Rectangle line = writtenLine();
-    List<Rectangle> places =
-        List.of(
-            new Rectangle(gap, foot, width, height),
-            new Rectangle(end, foot, width, height),
-            new Rectangle(gap, gap, width, height));
-    return places.stream()
-        .filter(place -> line == null || !place.intersects(line))
-        .findFirst()
-        .orElse(places.get(0));
+    List<Rectangle> free =
+        places.stream().filter(place -> line == null || !place.intersects(line)).toList();
+    if (free.isEmpty()) {
+      return places.get(0);
+    }
+    var covered = new Covered(content);
+    if (free.contains(last) && covered.by(last) <= lastCovered) {
+      return last;
+    }
+    Rectangle best = free.stream().min(Comparator.comparingLong(covered::by)).orElse(places.get(0));
+    lastCovered = covered.by(best);
+    return best;
   }
 
   /** Where the caret is, with a line above and some below; null while nobody writes. */

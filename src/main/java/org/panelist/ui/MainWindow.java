@@ -22,6 +22,7 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Direction;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
@@ -206,7 +207,9 @@ public final class MainWindow extends JFrame {
     Screen screen = screen(place);
     String title = screen.title(); // empty until a page has read what it shows
     setTitle(
-        title.isEmpty() ? Messages.text("window.title") : Messages.text("window.titleOf", title));
+        title.isEmpty()
+            ? Messages.text("window.title")
+            : Messages.text("window.titleOf", Direction.among(title)));
     String help = Messages.text("window.hint.help", key("window.help"));
     String palette = Messages.text("window.hint.palette", key("window.palette"));
     String back = place.isAside() ? Messages.text("window.hint.back", key("window.back")) : "";

@@ -13,6 +13,8 @@ class NamesTest {
         .isEqualTo("Ada King [2J Lovelace");
     assertThat(Names.tidy("=1+1")).isEqualTo("=1+1");
     assertThat(Names.tidy("\u05d3\u05d5\u05d3 <b>")).isEqualTo("\u05d3\u05d5\u05d3 <b>");
+    assertThat(Names.tidy("Eve\u202E \u2066tsi\u202Clenap")).isEqualTo("Eve tsilenap");
+    assertThat(Names.tidy("\u202E")).isEmpty();
     String family = "\ud83d\udc68\u200d\ud83d\udc69";
     assertThat(Names.tidy(family)).isEqualTo(family);
   }

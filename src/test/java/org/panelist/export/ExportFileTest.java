@@ -10,9 +10,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,21 @@ class ExportFileTest {
             "2026-11-20 ML engineer C-104 Technical.xlsx",
             "2026-11-20 ML engineer C-104 Technical (2).xlsx",
             "2026-11-20 ML engineer C-104 Technical (3).xlsx");
+  }
+
+  @Test
+  void whatKilledProgramsLeftIsRemovedAndNothingElse() throws Exception {
+    var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+    String left = ".panelist-0b0e9c0a-52a5-4b0a-8d6c-0f6a3c1f7a11.tmp";
+    String written = ".panelist-0b0e9c0a-52a5-4b0a-8d6c-0f6a3c1f7a12.tmp";
+    for (String name : List.of(left, ".panelist-mine.tmp", "old.xlsx", "notes.tmp")) {
+      Files.setLastModifiedTime(Files.createFile(folder.resolve(name)), longAgo);
+    }
+    Files.createFile(folder.resolve(written));
+    new ExportFile(folder.resolve("card.xlsx")).write(false, NEW);
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            written, ".panelist-mine.tmp", "old.xlsx", "notes.tmp", "card.xlsx");
   }
 
   @Test

@@ -37,4 +37,22 @@ class HostilePreferencesTest {
       program.go(Place.HOME).waitsFor("A scorecard that you export is listed here.");
     }
   }
+
+  @Test
+  void thatTheSettingsAreNotSavedIsTakenBackOnceTheyAre(Robot robot) throws IOException {
+    Path file = folder.resolve("data").resolve("preferences.properties");
+    try (var program =
+        ProgramDriver.start(robot, folder.resolve("data"), folder.resolve("exports"))) {
+      Files.deleteIfExists(file);
+      Path inside = Files.createDirectories(file.resolve("inside"));
+      program.go(Place.SETTINGS).focusIs(SettingsPanel.INTERVIEWER).type("Robin");
+      program.go(Place.HOME).waitsFor("The settings could not be saved.");
+      program.go(Place.SETTINGS).go(Place.HOME).waitsForRead();
+      assertThat(program.says("The settings could not be saved.")).isTrue();
+      Files.delete(inside);
+      Files.delete(file);
+      program.go(Place.SETTINGS).go(Place.HOME).waitsForNo("window-banner");
+      assertThat(file).content().contains("interviewer=Robin");
+    }
+  }
 }

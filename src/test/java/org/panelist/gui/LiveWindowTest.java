@@ -11,9 +11,11 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.panelist.ui.Place;
 import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.kit.Banner;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.scorecard.WrapUpPanel;
 
 /**
  * A live interview in the window: nothing around it takes the focus, the page or the typed text.
@@ -157,6 +160,55 @@ class LiveWindowTest {
     }
   }
 
+  private List<Component> underTheMessage(String... kinds) {
+    return GuiActionRunner.execute(
+        () -> {
+          var banner = program.program().window().banner();
+          return robot
+              .finder()
+              .findAll(
+                  program.program().window(),
+                  c ->
+                      c.isShowing()
+                          && (Arrays.asList(kinds).contains(c.getName())
+                              || Arrays.asList(kinds).contains(c.getClass().getSimpleName())))
+              .stream()
+              .filter(
+                  c ->
+                      SwingUtilities.convertRectangle(
+                              c.getParent(), c.getBounds(), banner.getParent())
+                          .intersects(banner.getBounds()))
+              .toList();
+        });
+  }
+
+  @Test
+  void aMessageOfTheProgramLeavesTheAnchorsFree() {
+    program.type("a note");
+    tell();
+    program.waitsFor("Nothing is lost");
+    assertThat(underTheMessage("AnchorRow")).isEmpty();
+    assertThat(underTheMessage(BANNER)).as("the message itself").hasSize(1);
+    pictures("live-message-place");
+  }
+
+  @Test
+  void aMessageOfTheProgramLeavesTheExportLineFree() {
+    program.go(Place.HOME).wrapsUpTheHeldInterview().press("interview.export");
+    program.waitsForText(WrapUpPanel.EXPORTED, ".xlsx");
+    tell();
+    program.waitsFor("Nothing is lost");
+    assertThat(
+            underTheMessage(
+                WrapUpPanel.EXPORTED,
+                WrapUpPanel.SHOW_IN_FOLDER,
+                WrapUpPanel.OPEN,
+                WrapUpPanel.SUBMIT,
+                WrapUpPanel.EXPORT))
+        .isEmpty();
+    Pictures.save(program.program().window(), "wrap-up-message-light-1280x720");
+  }
+
   private void tell() {
     GuiActionRunner.execute(
         () ->
@@ -176,7 +228,7 @@ class LiveWindowTest {
     try {
       var caret = area.modelToView2D(area.getCaretPosition()).getBounds();
       var banner = program.program().window().banner();
-      return javax.swing.SwingUtilities.convertRectangle(area, caret, banner.getParent())
+      return SwingUtilities.convertRectangle(area, caret, banner.getParent())
           .intersects(banner.getBounds());
     } catch (javax.swing.text.BadLocationException e) {
       throw new IllegalStateException(e);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.text.Bidi;
 import javax.swing.JSpinner;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.Robot;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.ui.Place;
 import org.panelist.ui.home.HomePanel;
+import org.panelist.ui.interview.LivePanel;
 import org.panelist.ui.scorecard.WrapUpPanel;
 import org.panelist.ui.settings.SettingsPanel;
 
@@ -47,6 +52,39 @@ class TitleAndFocusTest {
       program.waitsFor("Ctrl+E export").press("scorecard.amend").focusIs(WrapUpPanel.REASON);
       Waiting.until("no key that does nothing now", () -> !program.says("Ctrl+E export"));
       program.type("a wrong score").press(KeyEvent.VK_ENTER).waitsFor("Ctrl+Enter submit");
+    }
+  }
+
+  /** As older versions took it in. */
+  private void renameEverybody(String name) throws SQLException {
+    String file = "jdbc:sqlite:" + folder.resolve("data").resolve("panelist.db");
+    try (Connection connection = DriverManager.getConnection(file);
+        var update = connection.prepareStatement("update candidate set name = ?")) {
+      update.setString(1, name);
+      update.executeUpdate();
+    }
+  }
+
+  @Test
+  void noNameTurnsTheTitleRound(Robot robot) throws Exception {
+    try (var program = start(robot)) {
+      program.opensTheSample();
+    }
+    renameEverybody("Eve \u202Etsilenap");
+    try (var program = start(robot)) {
+      program.resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+      isTitled(program, "Eve tsilenap · Panelist");
+      assertThat(program.textIn(LivePanel.CANDIDATE)).isEqualTo("Eve tsilenap");
+    }
+    renameEverybody("\u05D3\u05D5\u05D3 van der Verylongname");
+    try (var program = start(robot)) {
+      program.resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+      String title = program.program().window().getTitle();
+      assertThat(new Bidi(title, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+          .isTrue();
+      String shown = program.textIn(LivePanel.CANDIDATE);
+      assertThat(new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+          .isTrue();
     }
   }
 

@@ -46,12 +46,14 @@ class WrapUpFieldsTest {
   }
 
   private void open(Interview interview) {
+    open(interview, new Dimension(1280, 720));
+  }
+
+  private void open(Interview interview, Dimension size) {
     var interviews = new SqliteInterviewStore(database, InstantSource.system());
     var scorecards = new SqliteScorecardStore(database, InstantSource.system());
     interviews.create(interview);
-    page =
-        new WrapUpDriver(
-            robot, interviews, scorecards, Theme.Mode.LIGHT, 100, new Dimension(1280, 720));
+    page = new WrapUpDriver(robot, interviews, scorecards, Theme.Mode.LIGHT, 100, size);
     page.open(interview.id());
   }
 
@@ -101,6 +103,17 @@ class WrapUpFieldsTest {
     page.tabBackTo(WrapUpPanel.OVERRIDE).type("No depth.");
     assertThat(page.findings()).isEmpty();
     page.submit().untilVersions(1);
+  }
+
+  @Test
+  void whatARefusalLeadsToIsInViewInASmallWindow() {
+    open(WrapUpSample.concluded(Recommendation.NO), new Dimension(640, 420));
+    page.tabTo(WrapUpPanel.OVERRIDE).submit();
+    page.until("refused", () -> page.isShowing(WrapUpPanel.REFUSAL));
+    assertThat(page.focused()).isEqualTo(WrapUpPanel.OVERRIDE);
+    page.until("the field in view", () -> InView.isWhole(page.find(WrapUpPanel.OVERRIDE)));
+    page.picture("wrap-up-refused-light-640x420");
+    page.menu(KeyEvent.VK_A).type("No depth.").submit().untilVersions(1);
   }
 
   @Test

@@ -394,4 +394,19 @@ class WrapUpSafetyTest {
     amendments.setFailing(false);
     page.until("mended", () -> page.item(0).contains(", score 1, "));
   }
+
+  @Test
+  void anAmendmentThatFailsSaysThatNothingWasSubmitted() {
+    open(WrapUpSample.concluded(Recommendation.YES));
+    amend("A score was mistyped");
+    page.until("kept", () -> page.saved().startsWith("Saved"));
+    scorecards.refuse();
+    page.submit();
+    page.until(
+        "said",
+        () ->
+            page.bannerText(WrapUpPanel.PROBLEM)
+                .contains("Nothing was submitted: it is locked panelist.db: try again"));
+    showsTheAmendment();
+  }
 }

@@ -15,6 +15,7 @@ import org.panelist.interview.Pace;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Direction;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.ProgressLine;
@@ -63,7 +64,7 @@ final class LiveHeader extends JPanel {
     buttons.setOpaque(false);
     Interview interview = session.interview();
     code = new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL);
-    name.setText(interview.candidate().name());
+    name.setText(Direction.alone(interview.candidate().name()));
     name.setName(LivePanel.CANDIDATE);
     detail.setText(
         Messages.text(

@@ -3,6 +3,8 @@ package org.panelist.ui.scorecard;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.beans.PropertyChangeListener;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
@@ -22,6 +24,22 @@ final class FollowFocus {
 
   FollowFocus(JScrollPane scroll) {
     this.scroll = scroll;
+    scroll.getViewport().addComponentListener(new Room());
+  }
+
+  /** A message that comes takes some of the room, perhaps where the focus is. */
+  private final class Room extends ComponentAdapter {
+    private int height;
+
+    @Override
+    public void componentResized(ComponentEvent event) {
+      int before = height;
+      height = scroll.getViewport().getHeight();
+      var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
+      if (owner != null && height < before) {
+        follow(owner);
+      }
+    }
   }
 
   void start() {

@@ -15,6 +15,15 @@ final class Troubles {
         : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
   }
 
+  /** Why the interview in view was not submitted. */
+  static Problem notSubmitted(Throwable cause) {
+    Problem what = of(cause);
+    return Submitting.wasUnsaved(what)
+        ? what // which says so already
+        : new Problem(
+            what.where(), Messages.text("scorecard.notSubmitted.why", what.what()), what.mend());
+  }
+
   /** Why an interview that is no longer in view was not submitted. */
   static Problem notSubmitted(Interview interview, Throwable cause) {
     Problem what = of(cause);

@@ -13,6 +13,7 @@ import org.panelist.scorecard.Scoring;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Chip;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Direction;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.PageHeader;
 import org.panelist.ui.kit.Panels;
@@ -67,7 +68,7 @@ final class WrapUpHeader {
   private void show(Interview interview, WrapUpMode mode) {
     boolean draft = mode == WrapUpMode.DRAFT;
     boolean calledOff = mode == WrapUpMode.CALLED_OFF;
-    String name = interview.candidate().name();
+    String name = Direction.among(interview.candidate().name());
     header.setTitle(Messages.text(draft ? "scorecard.title.draft" : "scorecard.title", name));
     var chips = new ArrayList<JComponent>();
     chips.add(new Chip(interview.candidate().code(), Chip.Tone.NEUTRAL));

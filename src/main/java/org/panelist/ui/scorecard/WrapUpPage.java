@@ -281,7 +281,9 @@ final class WrapUpPage {
     @Override
     public void failed(Interview interview, Throwable cause) {
       WrapUpPage.this.failed(
-          isShown(interview.id()) ? Troubles.of(cause) : Troubles.notSubmitted(interview, cause));
+          isShown(interview.id())
+              ? Troubles.notSubmitted(cause)
+              : Troubles.notSubmitted(interview, cause));
     }
   }
 
