@@ -26,6 +26,7 @@ import org.panelist.ui.interview.Offer;
 import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
+import org.panelist.ui.kit.TypedAhead;
 import org.panelist.ui.palette.HelpPanel;
 import org.panelist.ui.plan.PlansScreen;
 import org.panelist.ui.scorecard.FileOpener;
@@ -103,7 +104,7 @@ final class ProgramScreens
             desk().plans(),
             desk().shelf(),
             around.ids(),
-            this::startInterview,
+            (plan, round) -> start(plan.id(), plan.rounds().get(round - 1).id()),
             around.time().withZone(around.zone()));
     screen.onPageChange(() -> pageChanged(Place.PLANS));
     desk().interviews().changed().add(() -> screen.openEditor().ifPresent(this::noteUse));
@@ -235,10 +236,6 @@ final class ProgramScreens
     return (InterviewsScreen) program.window().screen(Place.INTERVIEWS);
   }
 
-  private void startInterview(Plan plan, int round) {
-    start(plan.id(), plan.rounds().get(round - 1).id());
-  }
-
   private WindowDesk desk() {
     return Objects.requireNonNull(program.desk(), "no data folder is open yet");
   }
@@ -249,6 +246,7 @@ final class ProgramScreens
   }
 
   private void start(String planId, String roundId) {
+    TypedAhead.hold();
     InterviewsScreen screen = interviewsScreen();
     program
         .around()

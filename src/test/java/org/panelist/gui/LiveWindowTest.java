@@ -83,6 +83,20 @@ class LiveWindowTest {
   }
 
   @Test
+  void aCommandThatFailsTakesNoKeysFromThenOn() throws Exception {
+    try (var lost = new LostData(folder.resolve("data"))) {
+      assertThat(lost).isNotNull();
+      var read = program.holdReading();
+      program.press("interview.start").type("Kim");
+      read.countDown();
+      Waiting.until("the message beside the interview", () -> shows(BANNER));
+      program.focusIs(LivePanel.NOTES).type("kept");
+      assertThat(program.textIn(LivePanel.NOTES)).endsWith("kept").doesNotContain("Kim");
+    }
+    program.press("interview.retry").waitsForText("status-saved", "Saved");
+  }
+
+  @Test
   void theKeyOfInterviewsInTheNotesLeavesTheFocusThere() {
     program.type("half a ").press("window.interviews").focusIs(LivePanel.NOTES).type("word");
     program.byPalette("interviews").focusIs(LivePanel.NOTES).type(" or two");

@@ -78,4 +78,22 @@ class PaletteNamesTest {
     }
     assertThat(added()).isEmpty();
   }
+
+  @Test
+  void whatStandsOnAButtonIsFoundUnderItsWords(Robot robot) {
+    try (var program = start(robot)) {
+      program.waitsForText(LivePanel.PACE, "paused");
+      assertThat(program.paletteNames("resu")).first().asString().contains("Resume");
+      program.press(KeyEvent.VK_ENTER).focusIs(LivePanel.NOTES);
+      Waiting.until("the clock to go on", () -> !program.says("paused"));
+      program.press("interview.hideRubric").waitsFor("Show rubric");
+      program.byPalette("show rub").focusIs(LivePanel.NOTES).waitsFor("Hide rubric");
+      program.press(KeyEvent.VK_F11).byPalette("leave foc").focusIs(LivePanel.NOTES);
+      program.waitsForText("window.home", "Home");
+      program.byPalette("all interviews").focusIs("interview.unfinished");
+      assertThat(program.paletteNames("resu")).first().asString().contains("Resume");
+      program.press(KeyEvent.VK_ENTER).focusIs(LivePanel.NOTES);
+    }
+    assertThat(added()).isEmpty();
+  }
 }

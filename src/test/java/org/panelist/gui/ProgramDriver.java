@@ -459,17 +459,24 @@ final class ProgramDriver implements AutoCloseable {
 
   /** Exports, submits and the like begin once this is counted down. */
   CountDownLatch holdSlowWork() {
+    return hold(threads.get(2));
+  }
+
+  /** What is read is there only once this is counted down. */
+  CountDownLatch holdReading() {
+    return hold(threads.get(1));
+  }
+
+  private static CountDownLatch hold(ExecutorService thread) {
     var latch = new CountDownLatch(1);
-    threads
-        .get(2)
-        .execute(
-            () -> {
-              try {
-                latch.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    thread.execute(
+        () -> {
+          try {
+            latch.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
     return latch;
   }
 

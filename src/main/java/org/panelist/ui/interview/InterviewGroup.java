@@ -105,6 +105,11 @@ final class InterviewGroup extends JPanel {
     return Relative.dayAndTime(then, time.instant(), ZoneId.systemDefault());
   }
 
+  /** Opens the chosen row; while there are rows. */
+  Command open() {
+    return open.when(this::isVisible);
+  }
+
   JTable table() {
     return table;
   }

@@ -72,6 +72,10 @@ final class InterviewList extends JPanel {
     return find;
   }
 
+  List<Command> commands() {
+    return List.of(find, groups.get(0).open());
+  }
+
   void show(List<InterviewSummary> rows) {
     boolean isOther = !rows.equals(all);
     all = rows;

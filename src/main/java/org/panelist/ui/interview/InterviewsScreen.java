@@ -17,7 +17,6 @@ import org.panelist.domain.Approach;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
-import org.panelist.domain.Problem;
 import org.panelist.domain.ProblemException;
 import org.panelist.interview.ApproachSource;
 import org.panelist.interview.InterviewSession;
@@ -31,6 +30,7 @@ import org.panelist.ui.kit.Command;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
+import org.panelist.ui.kit.TypedAhead;
 
 /**
  * Everything about interviews as one screen of three pages: list, start form and live interview.
@@ -118,6 +118,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
    * @param planId plan to choose, {@code roundId} round of it; empty for the first ones
    */
   public void start(String planId, String roundId) {
+    TypedAhead.hold();
     tasks.start(
         progress -> new Beginning(interviews.plans(), interviews.freeCandidateCode()),
         Outcome.of(
@@ -141,6 +142,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
    * open needs no reading, which may fail in the middle of the hour.
    */
   public void open(String id) {
+    TypedAhead.hold();
     interviews
         .session(id)
         .ifPresentOrElse(
@@ -150,6 +152,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   private void open(Interview interview) {
     if (interview.state() == InterviewState.SUBMITTED) {
+      TypedAhead.drop();
       links.openSubmitted().open(interview.id());
       return;
     }
@@ -158,6 +161,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   private void show(InterviewSession session) {
     if (session.interview().state() == InterviewState.WRAP_UP) {
+      TypedAhead.drop();
       links.wrapUp().wrapUp(session);
     } else {
       showLive(session);
@@ -228,6 +232,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void create(NewInterview said) {
+    TypedAhead.hold();
     tasks.start(
         progress -> interviews.create(said),
         Outcome.of(
@@ -236,11 +241,8 @@ public final class InterviewsScreen extends JPanel implements Screen {
               open(created);
             },
             failure -> {
-              if (failure instanceof ProblemException known) {
-                form().complain(known.problems());
-              } else {
-                form().complain(List.of(new Problem("", String.valueOf(failure.getMessage()), "")));
-              }
+              TypedAhead.drop();
+              form().complain(failure);
             }));
   }
 
@@ -294,6 +296,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void fail(Throwable failure) {
+    TypedAhead.drop();
     if (page == Page.LIVE && live != null) {
       links.failed().accept(failure);
     } else {
@@ -320,7 +323,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
         panel.shown();
       }
       links.pageChanged().run();
-      initialFocus().requestFocusInWindow();
+      TypedAhead.focus(initialFocus());
+    } else {
+      TypedAhead.drop();
     }
   }
 
@@ -338,7 +343,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   public List<Command> commands() {
     var commands = new ArrayList<Command>();
     switch (page) {
-      case LIST -> commands.add(list.find());
+      case LIST -> commands.addAll(list.commands());
       case FORM -> commands.addAll(form().commands());
       case LIVE -> {
         if (live != null) {

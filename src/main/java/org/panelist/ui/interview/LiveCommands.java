@@ -1,7 +1,9 @@
 package org.panelist.ui.interview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.panelist.interview.InterviewSession;
 import org.panelist.interview.Proposal;
 import org.panelist.interview.SaveState;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Messages;
 
 /** Everything that can be done while an interview is held. */
 final class LiveCommands {
@@ -190,6 +193,27 @@ final class LiveCommands {
   /** Those that go on while their key is held; any other is run once by a held key. */
   Set<Command> repeating() {
     return Set.of(up, down, undo, redo, larger, smaller, pageDown, pageUp);
+  }
+
+  /**
+   * As {@link #all}, under the words that stand on their buttons now.
+   *
+   * @param resumes whether the key of the pause would go on
+   */
+  List<Command> named(boolean resumes, boolean quiet, boolean hidden) {
+    Map<Command, String> names = new HashMap<>();
+    if (resumes) {
+      names.put(pause, resume.text());
+    }
+    if (quiet) {
+      names.put(focus, Messages.text("interview.focusEnd", ""));
+    }
+    if (hidden) {
+      names.put(hideRubric, Messages.text("interview.showRubric"));
+    }
+    return all().stream()
+        .map(one -> names.containsKey(one) ? one.named(names.get(one).strip()) : one)
+        .toList();
   }
 
   /** Those with a key, and those that the palette should find. */

@@ -351,7 +351,8 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public List<Command> commands() {
-    return commands.all();
+    boolean stands = session.interview().state() != InterviewState.PLANNED && session.canRun();
+    return commands.named(stands, quiet, !withRubric);
   }
 
   @Override

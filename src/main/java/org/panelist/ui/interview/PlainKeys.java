@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Response;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.TypedAhead;
 
 /**
  * Characters that are typed while the focus is in the agenda or the question: digits and n score,
@@ -124,8 +125,8 @@ final class PlainKeys implements KeyEventDispatcher {
   @Override
   public boolean dispatchKeyEvent(KeyEvent event) {
     Component owner = event.getComponent();
-    if (KeysAhead.isWaiting()) {
-      return false; // the focus is about to be in the notes
+    if (KeysAhead.isWaiting() || TypedAhead.isHolding()) {
+      return false; // the focus is about to be elsewhere
     }
     if (!isHere(owner)) {
       forget();

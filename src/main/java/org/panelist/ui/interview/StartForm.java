@@ -294,6 +294,14 @@ final class StartForm extends JPanel {
         .ifPresent(JComponent::requestFocusInWindow);
   }
 
+  /** Says what is known of why no interview could be made. */
+  void complain(Throwable failure) {
+    complain(
+        failure instanceof ProblemException known
+            ? known.problems()
+            : List.of(new Problem("", String.valueOf(failure.getMessage()), "")));
+  }
+
   private void complain(String where, String what) {
     TextView complaint = complaints.getOrDefault(where, complaints.get(Intake.PLAN));
     if (complaint != null) {

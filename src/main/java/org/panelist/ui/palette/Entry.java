@@ -32,7 +32,9 @@ record Entry(String title, String detail, String keys, Runnable run) {
   private static Entry of(Command command) {
     return new Entry(
         Titles.of(command),
-        Titles.of(command).equals(command.text()) ? command.description().orElse("") : "",
+        Titles.of(command).equals(command.text())
+            ? command.description().orElse("")
+            : command.text(), // as it stands on the button
         command.key().map(Shortcuts::text).orElse(""),
         command::run);
   }

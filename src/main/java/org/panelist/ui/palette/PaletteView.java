@@ -27,6 +27,7 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.Theme;
+import org.panelist.ui.kit.TypedAhead;
 
 /** What one sees of the palette: a field and a list in the upper middle of the window. */
 final class PaletteView extends JPanel {
@@ -142,11 +143,20 @@ final class PaletteView extends JPanel {
   private void run() {
     Entry chosen = list.getSelectedValue();
     if (chosen != null) {
+      TypedAhead.hold();
       close.run();
       // once the focus has gone back: what is run may want it elsewhere
-      EventQueue.invokeLater(chosen.run());
+      EventQueue.invokeLater(() -> run(chosen));
     } else {
       hurried = !sought.isEmpty();
+    }
+  }
+
+  private static void run(Entry chosen) {
+    try {
+      chosen.run().run();
+    } finally {
+      TypedAhead.settle();
     }
   }
 

@@ -1,0 +1,203 @@
+package org.panelist.ui.kit;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is typed while a command is on its way to the field that it leads to: a page is read
+ * and made first, and the focus comes last. What was kept arrives there key by key, in its order,
+ * and what is typed meanwhile comes after it. Keys of other windows pass, and so do Esc and keys
+ * with Ctrl or Alt; what follows one of those is kept no longer. Event thread.
+ */
+public final class TypedAhead implements KeyEventDispatcher, FocusListener {
+  /** Whoever waits longer looks where the focus is. */
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+  private static final int HELD =
+      InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+
+  private static @Nullable TypedAhead waiting;
+
+  private final KeyboardFocusManager keyboard =
+      KeyboardFocusManager.getCurrentKeyboardFocusManager();
+  private final @Nullable Window window = keyboard.getFocusedWindow();
+  private final Deque<KeyEvent> keys = new ArrayDeque<>();
+  private @Nullable JComponent target;
+  private long begun = System.nanoTime();
+
+  /** How many commands have asked for it and not said yet where they lead. */
+  private int claims;
+
+  /** Something else than text was pressed: what is typed now is not for where this leads. */
+  private boolean full;
+
+  /** The next key is about to be passed on. */
+  private boolean passing;
+
+  private TypedAhead() {}
+
+  /** Whether what is typed is kept, and nobody else is to look at it. */
+  public static boolean isHolding() {
+    return waiting != null;
+  }
+
+  /**
+   * What is typed from now on is kept; {@link #focus}, {@link #settle} or {@link #drop} is to
+   * follow.
+   */
+  public static void hold() {
+    TypedAhead now = waiting;
+    if (now == null) {
+      now = new TypedAhead();
+      waiting = now;
+      now.keyboard.addKeyEventDispatcher(now);
+    }
+    now.leadTo(null);
+    now.claims++;
+    now.full = false;
+    now.begun = System.nanoTime();
+  }
+
+  /** The focus goes to {@code target}, and what was kept as soon as the focus is there. */
+  public static void focus(JComponent target) {
+    TypedAhead now = waiting;
+    boolean comes = target.requestFocusInWindow() || target.isFocusOwner();
+    if (now != null && comes) {
+      now.claims = 0;
+      now.leadTo(target);
+    } else {
+      drop();
+    }
+  }
+
+  /** A command that has asked to {@link #hold} leads nowhere: the keys go where the focus is. */
+  public static void settle() {
+    TypedAhead now = waiting;
+    if (now != null && now.claims > 0) {
+      now.claims--;
+      if (now.claims == 0 && now.target == null) {
+        now.passNext(); // a focus that goes back is back by then
+      }
+    }
+  }
+
+  /** What was typed ahead is for nobody any more. */
+  public static void drop() {
+    TypedAhead now = waiting;
+    if (now != null) {
+      now.end();
+    }
+  }
+
+  private void leadTo(@Nullable JComponent next) {
+    if (target != null) {
+      target.removeFocusListener(this);
+    }
+    target = next;
+    if (next != null) {
+      next.addFocusListener(this);
+      if (next.isFocusOwner()) {
+        passNext();
+      }
+    }
+  }
+
+  private void passNext() {
+    if (!passing) {
+      passing = true;
+      EventQueue.invokeLater(this::pass);
+    }
+  }
+
+  private void end() {
+    keyboard.removeKeyEventDispatcher(this);
+    leadTo(null);
+    keys.clear();
+    if (waiting == this) {
+      waiting = null;
+    }
+  }
+
+  @Override
+  public void focusGained(FocusEvent event) {
+    passNext(); // after those who select the text of a field
+  }
+
+  @Override
+  public void focusLost(FocusEvent event) {}
+
+  /**
+   * One key, then the next: one of them may move the focus, or be itself the key of a command that
+   * takes its time. Then the rest waits for that.
+   */
+  private void pass() {
+    passing = false;
+    if (waiting != this || claims > 0) {
+      return;
+    }
+    KeyEvent first = keys.poll();
+    Component owner = keyboard.getFocusOwner();
+    if (first == null || owner == null) {
+      end();
+      return;
+    }
+    leadTo(null);
+    keyboard.redispatchEvent(owner, first);
+    passNext();
+  }
+
+  @Override
+  public boolean dispatchKeyEvent(KeyEvent event) {
+    if (System.nanoTime() - begun > LONGEST_NANOS) {
+      end();
+      return false;
+    }
+    Component at = event.getComponent();
+    Window from = at instanceof Window own ? own : SwingUtilities.getWindowAncestor(at);
+    if (from != window || full || event.getID() == KeyEvent.KEY_RELEASED) {
+      return false;
+    }
+    if (isCommand(event)) {
+      full = true;
+      return false;
+    }
+    boolean isOfEarlierPress =
+        event.getID() == KeyEvent.KEY_TYPED && event.getKeyChar() < ' ' && keys.isEmpty();
+    if (isModifier(event) || isOfEarlierPress) {
+      return false;
+    }
+    keys.add(event);
+    return true;
+  }
+
+  private static boolean isCommand(KeyEvent event) {
+    boolean held = (event.getModifiersEx() & HELD) != 0 && !event.isAltGraphDown();
+    boolean pressed = event.getID() == KeyEvent.KEY_PRESSED && !isModifier(event);
+    return pressed && (held || event.getKeyCode() == KeyEvent.VK_ESCAPE);
+  }
+
+  private static boolean isModifier(KeyEvent event) {
+    return switch (event.getKeyCode()) {
+      case KeyEvent.VK_SHIFT,
+          KeyEvent.VK_CONTROL,
+          KeyEvent.VK_ALT,
+          KeyEvent.VK_ALT_GRAPH,
+          KeyEvent.VK_META ->
+          true;
+      default -> false;
+    };
+  }
+}
