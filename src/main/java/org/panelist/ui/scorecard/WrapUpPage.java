@@ -40,8 +40,7 @@ final class WrapUpPage {
   private WrapUpMode mode = WrapUpMode.EMPTY;
   private @Nullable InterviewSession session;
   private @Nullable Interview calledOff;
-  private List<Scorecard> versions = List.of();
-  private int shown;
+  private final ShownVersions versions = new ShownVersions();
   private String reason = "";
   private final Complaints complaints = new Complaints();
   private @Nullable Problem problem;
@@ -143,16 +142,16 @@ final class WrapUpPage {
 
   /** The version read or being amended; empty before the first is submitted. */
   Optional<Scorecard> scorecard() {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(shown));
+    return versions.inView();
   }
 
   /** All versions, the first one first. */
   List<Scorecard> versions() {
-    return versions;
+    return versions.all();
   }
 
   boolean isNewest() {
-    return shown == versions.size() - 1;
+    return versions.isNewest();
   }
 
   /** When a version was submitted, as people say it. */
@@ -182,7 +181,7 @@ final class WrapUpPage {
       if (state == InterviewState.RUNNING || state == InterviewState.PAUSED) {
         open.finish();
       }
-      versions = List.of();
+      versions.read(List.of());
       edit(WrapUpMode.DRAFT, open, null);
     }
     opened.fire();
@@ -232,8 +231,7 @@ final class WrapUpPage {
 
   /** Reads one of the versions; ignored while something is being changed. */
   void show(int index) {
-    if (mode == WrapUpMode.SUBMITTED && index != shown && index >= 0 && index < versions.size()) {
-      shown = index;
+    if (mode == WrapUpMode.SUBMITTED && versions.turnTo(index)) {
       exchanged.fire();
       turned.fire();
     }
@@ -288,13 +286,12 @@ final class WrapUpPage {
   }
 
   private void read(List<Scorecard> all) {
-    versions = List.copyOf(all);
-    shown = all.size() - 1;
+    versions.read(all);
     edit(WrapUpMode.SUBMITTED, null, null);
   }
 
   private void read(Interview closed) {
-    versions = List.of();
+    versions.read(List.of());
     edit(WrapUpMode.CALLED_OFF, null, closed);
   }
 
@@ -327,7 +324,7 @@ final class WrapUpPage {
   /** Opens a copy of the newest version; does nothing without a reason. */
   void amend() {
     if (mode == WrapUpMode.REASON && !reason.isBlank()) {
-      goOn(amending.begin(versions.get(shown), reason));
+      versions.inView().map(base -> amending.begin(base, reason)).ifPresent(this::goOn);
     }
   }
 
