@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Signal;
 
 /**
@@ -20,6 +22,9 @@ final class OpenSessions {
 
   /** The same ids, for other threads; where a session is being made it has no autosave yet. */
   private final Map<String, Optional<Autosave>> open = new ConcurrentHashMap<>();
+
+  /** Of the one that was closed last: that its end was written is the last save there was. */
+  private @Nullable Autosave closed;
 
   private final Signal saveStateChanged = new Signal();
 
@@ -78,6 +83,7 @@ final class OpenSessions {
     for (InterviewSession session : some) {
       sessions.remove(session.interview().id());
       open.remove(session.interview().id());
+      closed = session.autosave();
     }
     saveStateChanged.fire();
     return true;
@@ -92,10 +98,16 @@ final class OpenSessions {
     return SaveState.worst(sessions.values().stream().map(session -> session.autosave().state()));
   }
 
-  /** Time since the last save of any of them. */
+  /**
+   * Time since the last save of any of them or of one that was closed; empty while none is open.
+   */
   Optional<Duration> sinceSaved() {
-    return sessions.values().stream()
-        .map(session -> session.autosave().sinceSaved())
+    if (sessions.isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            sessions.values().stream().map(InterviewSession::autosave), Stream.ofNullable(closed))
+        .map(Autosave::sinceSaved)
         .min(Comparator.naturalOrder());
   }
 }

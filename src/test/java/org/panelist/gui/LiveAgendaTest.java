@@ -43,6 +43,19 @@ class LiveAgendaTest {
   }
 
   @Test
+  void theStepAfterTheCurrentOneIsInViewToo(Robot robot) {
+    try (var live = farAlong(robot)) {
+      live.await("the one after it", () -> isInView(live, "i42"));
+      for (int next = 43; next < 48; next++) {
+        String after = "i" + next;
+        live.altKey(KeyEvent.VK_DOWN);
+        live.await(after + " in view", () -> isInView(live, after));
+      }
+      live.next().await("the end", () -> isInView(live, live.step()));
+    }
+  }
+
+  @Test
   void aQuestionThatIsAddedFarAlongIsInView(Robot robot) {
     try (var live = farAlong(robot)) {
       for (int i = 0; i < 3; i++) {

@@ -347,6 +347,23 @@ class InterviewsTest {
     assertThat(seen).containsSubsequence("Saved", "Saving", "Failed", "Saved", "none");
   }
 
+  /** The foot of the list says so after a no-show, while another interview is open. */
+  @Test
+  void theLastSaveIsThatOfAnInterviewThatWasClosedSince() throws Exception {
+    InterviewSession kim = interviews.open(create("Kim"));
+    InterviewSession lee = interviews.open(create("Lee"));
+    kim.score("i1", 3);
+    time.settle();
+    time.pass(Duration.ofSeconds(56));
+    lee.callOff(InterviewState.NO_SHOW, "Did not come");
+    time.settle();
+    assertThat(interviews.close(lee.interview().id(), Duration.ZERO)).isTrue();
+    time.pass(Duration.ofSeconds(2));
+    assertThat(interviews.sinceSaved()).contains(Duration.ofSeconds(2));
+    assertThat(interviews.closeAll(Duration.ZERO)).isTrue();
+    assertThat(interviews.sinceSaved()).isEmpty();
+  }
+
   private String stateName() {
     return interviews.saveState().map(state -> state.getClass().getSimpleName()).orElse("none");
   }

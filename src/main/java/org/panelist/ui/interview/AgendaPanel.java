@@ -139,13 +139,21 @@ final class AgendaPanel extends JPanel {
     list.add(row, "growx, wmin 0");
   }
 
-  /** Brings the current step into view, at the latest when the agenda gets its place. */
+  /**
+   * Brings the current step into view, and the one after it where there is room for both, at the
+   * latest when the agenda gets its place.
+   */
   void reveal() {
     scroll.validate(); // rows that were made just now have no place yet
     due = list.getHeight() == 0 || !scroll.isValid();
-    for (AgendaRow row : steps) {
+    int room = scroll.getViewport().getExtentSize().height;
+    for (int i = 0; i < steps.size(); i++) {
+      AgendaRow row = steps.get(i);
       if (row.step().equals(session.step())) {
-        list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, row.getHeight() + covered));
+        AgendaRow after = steps.get(Math.min(i + 1, steps.size() - 1));
+        int both = after.getY() + after.getHeight() - row.getY() + covered;
+        int height = both <= room ? both : row.getHeight() + covered;
+        list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, height));
       }
     }
   }
