@@ -3,7 +3,6 @@ package org.panelist.ui.interview;
 import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Response;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TypedAhead;
 
 /**
@@ -40,17 +40,6 @@ final class PlainKeys implements KeyEventDispatcher {
           KeyEvent.VK_HOME,
           KeyEvent.VK_END,
           KeyEvent.VK_DELETE);
-
-  private static final Set<Integer> MODIFIERS =
-      Set.of(
-          KeyEvent.VK_SHIFT,
-          KeyEvent.VK_CONTROL,
-          KeyEvent.VK_ALT,
-          KeyEvent.VK_ALT_GRAPH,
-          KeyEvent.VK_META);
-
-  private static final int HELD =
-      InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
 
   private final InterviewSession session;
   private final LiveCommands commands;
@@ -144,11 +133,7 @@ final class PlainKeys implements KeyEventDispatcher {
 
   private static boolean isPurpose(KeyEvent event) {
     return OF_PURPOSE.contains(event.getKeyCode())
-        || (isHeld(event) && !MODIFIERS.contains(event.getKeyCode()));
-  }
-
-  private static boolean isHeld(KeyEvent event) {
-    return (event.getModifiersEx() & HELD) != 0 && !event.isAltGraphDown();
+        || (Shortcuts.isHeldWith(event) && !Shortcuts.isModifier(event));
   }
 
   private static boolean isControl(KeyEvent event) {
@@ -165,7 +150,9 @@ final class PlainKeys implements KeyEventDispatcher {
   }
 
   private boolean isText(KeyEvent event, Component owner) {
-    if (isHeld(event) || isControl(event) || event.getKeyChar() == KeyEvent.CHAR_UNDEFINED) {
+    if (Shortcuts.isHeldWith(event)
+        || isControl(event)
+        || event.getKeyChar() == KeyEvent.CHAR_UNDEFINED) {
       return false;
     }
     return event.getKeyChar() != ' ' || isRunning() || !choosesBySpace(owner);

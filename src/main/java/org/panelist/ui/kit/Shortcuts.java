@@ -22,6 +22,25 @@ public final class Shortcuts {
     return Keys.menuMask();
   }
 
+  /** Whether a key that commands go by is held meanwhile; AltGr, which types text, is none. */
+  public static boolean isHeldWith(KeyEvent event) {
+    int held = InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
+    return (event.getModifiersEx() & held) != 0 && !event.isAltGraphDown();
+  }
+
+  /** Whether it is a key that does nothing by itself. */
+  public static boolean isModifier(KeyEvent event) {
+    return switch (event.getKeyCode()) {
+      case KeyEvent.VK_SHIFT,
+          KeyEvent.VK_CONTROL,
+          KeyEvent.VK_ALT,
+          KeyEvent.VK_ALT_GRAPH,
+          KeyEvent.VK_META ->
+          true;
+      default -> false;
+    };
+  }
+
   /** {@code command}'s key works while the focus is in {@code component} or inside of it. */
   public static void bind(JComponent component, Command command) {
     command.key().ifPresent(key -> bind(component, key, command));

@@ -7,7 +7,6 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TypedAhead implements KeyEventDispatcher, FocusListener {
   /** Whoever waits longer looks where the focus is. */
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
-
-  private static final int HELD =
-      InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
 
   private static @Nullable TypedAhead waiting;
 
@@ -176,7 +172,7 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
     }
     boolean isOfEarlierPress =
         event.getID() == KeyEvent.KEY_TYPED && event.getKeyChar() < ' ' && keys.isEmpty();
-    if (isModifier(event) || isOfEarlierPress) {
+    if (Shortcuts.isModifier(event) || isOfEarlierPress) {
       return false;
     }
     keys.add(event);
@@ -184,20 +180,8 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
   }
 
   private static boolean isCommand(KeyEvent event) {
-    boolean held = (event.getModifiersEx() & HELD) != 0 && !event.isAltGraphDown();
-    boolean pressed = event.getID() == KeyEvent.KEY_PRESSED && !isModifier(event);
+    boolean held = Shortcuts.isHeldWith(event);
+    boolean pressed = event.getID() == KeyEvent.KEY_PRESSED && !Shortcuts.isModifier(event);
     return pressed && (held || event.getKeyCode() == KeyEvent.VK_ESCAPE);
-  }
-
-  private static boolean isModifier(KeyEvent event) {
-    return switch (event.getKeyCode()) {
-      case KeyEvent.VK_SHIFT,
-          KeyEvent.VK_CONTROL,
-          KeyEvent.VK_ALT,
-          KeyEvent.VK_ALT_GRAPH,
-          KeyEvent.VK_META ->
-          true;
-      default -> false;
-    };
   }
 }

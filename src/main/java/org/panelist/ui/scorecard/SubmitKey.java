@@ -7,6 +7,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.panelist.ui.kit.Shortcuts;
 
 /**
  * Whether the key that submits is meant. The same key leads from the notes to the wrap-up, so what
@@ -87,16 +88,9 @@ final class SubmitKey {
       } else if (event.getID() == KeyEvent.KEY_RELEASED) {
         down = false;
       }
-    } else if (goesDown && !isModifier(event.getKeyCode())) {
+    } else if (goesDown && !Shortcuts.isModifier(event)) {
       fresh = false; // somebody does something here
     }
     return false;
-  }
-
-  private static boolean isModifier(int code) {
-    return switch (code) {
-      case KeyEvent.VK_CONTROL, KeyEvent.VK_META, KeyEvent.VK_SHIFT, KeyEvent.VK_ALT -> true;
-      default -> false;
-    };
   }
 }

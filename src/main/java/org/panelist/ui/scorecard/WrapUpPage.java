@@ -129,10 +129,7 @@ final class WrapUpPage {
     if (session != null) {
       return Optional.of(session.interview());
     }
-    if (calledOff != null) {
-      return Optional.of(calledOff);
-    }
-    return scorecard().map(Scorecard::interview);
+    return Optional.ofNullable(calledOff).or(() -> scorecard().map(Scorecard::interview));
   }
 
   /** The interview that all figures are of: what is shown, as far as its scores are durable. */
