@@ -448,13 +448,12 @@ final class WrapUpDriver implements AutoCloseable {
     return desktop;
   }
 
+  /** Until so many are stored, and the page shows the newest. */
   WrapUpDriver untilVersions(int count) {
-    until(count + " versions", () -> versions().size() == count && !isBusy());
+    until(
+        count + " versions",
+        () -> versions().size() == count && find(WrapUpPanel.AMEND).isVisible());
     return this;
-  }
-
-  private boolean isBusy() {
-    return !GuiActionRunner.execute(() -> panel.hint()).contains("export");
   }
 
   void until(String what, BooleanSupplier condition) {

@@ -144,9 +144,9 @@ class WrapUpSafetyTest {
     open(WrapUpSample.held());
     page.tabBackTo(WrapUpPanel.ITEMS);
     page.typedAs('5', KeyEvent.VK_NUMPAD5, 0);
-    assertThat(page.item(0)).contains(", score 5, ");
+    page.until("scored", () -> page.item(0).contains(", score 5, "));
     page.typedAs('2', KeyEvent.VK_UNDEFINED, KeyEvent.SHIFT_DOWN_MASK); // a French keyboard
-    assertThat(page.item(0)).contains(", score 2, ");
+    page.until("scored", () -> page.item(0).contains(", score 2, "));
     page.typedAs('4', KeyEvent.VK_4, KeyEvent.ALT_DOWN_MASK); // to another place
     assertThat(page.item(0)).contains(", score 2, ");
   }

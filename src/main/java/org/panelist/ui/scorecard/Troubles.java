@@ -15,8 +15,12 @@ final class Troubles {
         : new Problem("", Messages.text("scorecard.failed", String.valueOf(cause)), "");
   }
 
-  /** Why the interview in view was not submitted. */
-  static Problem notSubmitted(Throwable cause) {
+  /** Why an interview was not submitted; one that is not in view is named. */
+  static Problem notSubmitted(Interview interview, Throwable cause, boolean inView) {
+    return inView ? notSubmitted(cause) : notSubmitted(interview, cause);
+  }
+
+  private static Problem notSubmitted(Throwable cause) {
     Problem what = of(cause);
     return Submitting.wasUnsaved(what)
         ? what // which says so already

@@ -158,8 +158,7 @@ final class WrapUpPage {
   }
 
   List<Finding> findings() {
-    InterviewSession now = session;
-    return now == null ? List.of() : durable.findings(now);
+    return session().map(durable::findings).orElse(List.of());
   }
 
   boolean contradicts() {
@@ -275,10 +274,7 @@ final class WrapUpPage {
 
     @Override
     public void failed(Interview interview, Throwable cause) {
-      WrapUpPage.this.failed(
-          isShown(interview.id())
-              ? Troubles.notSubmitted(cause)
-              : Troubles.notSubmitted(interview, cause));
+      fail(Troubles.notSubmitted(interview, cause, isShown(interview.id())));
     }
   }
 
@@ -335,10 +331,10 @@ final class WrapUpPage {
 
   /** Shows what went wrong elsewhere on the page. */
   void failed(Throwable cause) {
-    failed(Troubles.of(cause));
+    fail(Troubles.of(cause));
   }
 
-  private void failed(Problem what) {
+  private void fail(Problem what) {
     problem = what;
     turned.fire();
   }
