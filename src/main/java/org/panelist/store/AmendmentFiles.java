@@ -2,8 +2,10 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,6 +26,9 @@ public final class AmendmentFiles implements AmendmentStore {
 
   /** Before the step, on the last line; older programs did not write it. */
   private static final String STEP = "step ";
+
+  /** With less room than this, in bytes, a disk is full to whoever writes notes. */
+  private static final long LITTLE = 64 << 10;
 
   private final Json json = new Json();
   private final Path database;
@@ -61,11 +66,29 @@ public final class AmendmentFiles implements AmendmentStore {
   }
 
   private ProblemException cannotBeKept(IOException e) {
-    return new ProblemException(
-        new Problem(
-            folder.toString(),
-            "the amendment cannot be kept: " + e,
-            "free some space, or make the folder writable"));
+    String what = "the amendment cannot be kept";
+    if (isFull()) {
+      return problem(what + ", for the disk is full", "free some space on it", e);
+    }
+    if (e instanceof AccessDeniedException || !Files.isWritable(database.resolveSibling("."))) {
+      String mend = "give yourself access to the folder";
+      return problem(what + ", for the folder cannot be written", mend, e);
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    String because = reason == null ? "" : ": " + reason;
+    return problem(what + because, "free some space, or make the folder writable", e);
+  }
+
+  private ProblemException problem(String what, String mend, IOException e) {
+    return new ProblemException(new Problem(folder.toString(), what, mend), e);
+  }
+
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(database).getUsableSpace() < LITTLE;
+    } catch (IOException e) {
+      return false; // nobody can say
+    }
   }
 
   private void checkData() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.panelist.domain.Interview;
+import org.panelist.domain.ProblemException;
 import org.panelist.scorecard.AmendmentStore.Kept;
 import org.panelist.scorecard.Stamp;
 
@@ -53,6 +54,15 @@ class AmendmentFilesTest {
     files().keep(new Kept(new Stamp(1, 6), "", interview));
     files().end(interview.id(), new Stamp(1, 6));
     assertThat(files().ids()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidInWords() throws IOException {
+    Files.createFile(folder.resolve("amendments"));
+    assertThatThrownBy(() -> files().keep(new Kept(new Stamp(1, 5), "", interview)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("the amendment cannot be kept")
+        .hasMessageNotContainingAny("Exception", "null");
   }
 
   @Test
