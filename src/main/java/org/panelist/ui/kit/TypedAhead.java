@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedAhead implements KeyEventDispatcher, FocusListener {
   /** Whoever pauses for so long looks where the focus is. */
-  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   /** Whatever a command does, keys go where the focus is again after this. */
-  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private static final int HELD =
       InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK | InputEvent.META_DOWN_MASK;
