@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * with Ctrl or Alt; what follows one of those is kept no longer. Event thread.
  */
 public final class TypedAhead implements KeyEventDispatcher, FocusListener {
-  /** Whoever waits longer looks where the focus is. */
-  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
+  /** Whoever pauses for so long looks where the focus is. */
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** Whatever a command does, keys go where the focus is again after this. */
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private static @Nullable TypedAhead waiting;
 
@@ -33,6 +37,7 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
   private final Deque<KeyEvent> keys = new ArrayDeque<>();
   private @Nullable JComponent target;
   private long begun = System.nanoTime();
+  private long lastKey = begun;
 
   /** How many commands have asked for it and not said yet where they lead. */
   private int claims;
@@ -65,6 +70,7 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
     now.claims++;
     now.full = false;
     now.begun = System.nanoTime();
+    now.lastKey = now.begun;
   }
 
   /** The focus goes to {@code target}, and what was kept as soon as the focus is there. */
@@ -157,7 +163,7 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
 
   @Override
   public boolean dispatchKeyEvent(KeyEvent event) {
-    if (System.nanoTime() - begun > LONGEST_NANOS) {
+    if (isOver() && !goesOnInText()) {
       end();
       return false;
     }
@@ -176,7 +182,24 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
       return false;
     }
     keys.add(event);
+    lastKey = System.nanoTime();
     return true;
+  }
+
+  private boolean isOver() {
+    long now = System.nanoTime();
+    return now - lastKey > PAUSE_NANOS || now - begun > LONGEST_NANOS;
+  }
+
+  /** After too long a wait a text that still has the focus gets the keys, and no list or button. */
+  private boolean goesOnInText() {
+    boolean isText = keyboard.getFocusOwner() instanceof JTextComponent;
+    if (isText) {
+      claims = 0;
+      leadTo(null);
+      passNext();
+    }
+    return isText;
   }
 
   private static boolean isCommand(KeyEvent event) {
