@@ -1,14 +1,10 @@
 package org.panelist.ui.kit;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.BasicStroke;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.KeyEvent;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +26,9 @@ import javax.swing.KeyStroke;
 public final class Choice<T> extends JPanel {
   private static final String CHOSEN =
       "font: $Panelist.bodyStrong.font; borderColor: $Panelist.accent";
+  private static final String OFFERED =
+      "font: $Panelist.bodyStrong.font; borderColor: $Panelist.accent; borderWidth: 2";
   private static final String OTHER = "font: $Panelist.bodyStrong.font";
-
-  private static final int WIDTH = 2;
-  private static final int ARC = 8;
 
   private final List<T> values;
   private final List<JToggleButton> buttons = new ArrayList<>();
@@ -59,7 +54,7 @@ public final class Choice<T> extends JPanel {
     }
     bind(KeyEvent.VK_LEFT, -1, KeyEvent.VK_UP);
     bind(KeyEvent.VK_RIGHT, 1, KeyEvent.VK_DOWN);
-    addFocusListener(new Ring());
+    addFocusListener(new Rings());
   }
 
   private JToggleButton button(String key, String name, String text) {
@@ -69,11 +64,8 @@ public final class Choice<T> extends JPanel {
     button.setName(key + "-" + index);
     button.getAccessibleContext().setAccessibleName(name + ": " + text);
     button.putClientProperty(FlatClientProperties.STYLE_CLASS, "choice");
-    button.putClientProperty(FlatClientProperties.STYLE, OTHER);
-    button.addItemListener(
-        event ->
-            button.putClientProperty(
-                FlatClientProperties.STYLE, button.isSelected() ? CHOSEN : OTHER));
+    style(button);
+    button.addItemListener(event -> style(button));
     button.addActionListener(event -> changed.accept(values.get(index)));
     group.add(button);
     buttons.add(button);
@@ -117,33 +109,22 @@ public final class Choice<T> extends JPanel {
     buttons.forEach(button -> button.setEnabled(enabled));
   }
 
-  @Override
-  protected void paintChildren(Graphics g) {
-    super.paintChildren(g);
-    if (isFocusOwner()) {
-      Graphics2D copy = Paint.start(g);
-      double width = Theme.px(WIDTH);
-      double arc = Theme.px(ARC);
-      copy.setColor(Theme.color(Token.TEXT));
-      copy.setStroke(new BasicStroke((float) width));
-      copy.draw(
-          new RoundRectangle2D.Double(
-              width / 2, width / 2, getWidth() - width, getHeight() - width, arc, arc));
-      copy.dispose();
-    }
-  }
-
-  /** Shows that the whole of it has the focus. */
-  private final class Ring implements FocusListener {
+  /** Shows by a ring around each button that the whole of them has the focus. */
+  private final class Rings implements FocusListener {
     @Override
     public void focusGained(FocusEvent event) {
-      repaint();
+      buttons.forEach(Choice.this::style);
     }
 
     @Override
     public void focusLost(FocusEvent event) {
-      repaint();
+      buttons.forEach(Choice.this::style);
     }
+  }
+
+  private void style(JToggleButton button) {
+    String other = isFocusOwner() ? OFFERED : OTHER;
+    button.putClientProperty(FlatClientProperties.STYLE, button.isSelected() ? CHOSEN : other);
   }
 
   private int selected() {
