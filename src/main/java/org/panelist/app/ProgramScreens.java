@@ -207,6 +207,7 @@ final class ProgramScreens
               if (!itemId.isEmpty()) {
                 session.goTo(itemId);
               }
+              TypedAhead.hold();
               interviewsScreen().showLive(session);
               program.window().go(Place.INTERVIEWS);
             });

@@ -109,7 +109,7 @@ final class WindowDesk implements AutoCloseable {
         new Interviews(
             interviewStore, planStore, intake, around.clocks(), around.autosave(), second);
     scorecards = new Scorecards(scorecardStore, around.ids(), around.time());
-    var amendments = new AmendmentFiles(database.file());
+    var amendments = new AmendmentFiles(database);
     var amended = SecondPlaces.amendments(this::amendmentRevision);
     amending = new Amending(amendments, around.clocks(), around.autosave(), amended);
     begun = new BegunAmendments(amendments, amended);
@@ -148,7 +148,7 @@ final class WindowDesk implements AutoCloseable {
         begun.of(
             interviewList.stream().filter(one -> one.state() == InterviewState.SUBMITTED).toList());
     Set<String> unsaved = unsaved(interviewList, amended);
-    elsewhere.clear();
+    elsewhere.retainAll(unsaved); // never empty in between, for the foot reads it meanwhile
     elsewhere.addAll(unsaved);
     return new HomeData(
         interviewList, unsaved, amended, tallies(bankStore.summaries()), exports(), untouched);
@@ -175,7 +175,11 @@ final class WindowDesk implements AutoCloseable {
    * their {@link #saveState}. As {@link #home} found it last.
    */
   int elsewhere() {
-    elsewhere.removeIf(id -> interviews.session(id).isPresent() || amending.open(id).isPresent());
+    elsewhere.removeIf(
+        id ->
+            interviews.session(id).isPresent()
+                || amending.open(id).isPresent()
+                || amending.hasLooked(id)); // what there was of it is open, or said to be useless
     return elsewhere.size();
   }
 

@@ -39,6 +39,9 @@ public final class Amending {
   /** Those that are open, by the id of their interview. */
   private final Map<String, Amendment> open = new ConcurrentHashMap<>();
 
+  /** Ids of those that were looked for, found or not. */
+  private final Set<String> looked = ConcurrentHashMap.newKeySet();
+
   /** Ids of those that were found in the second place and are not in the store yet. */
   private final Set<String> copies = ConcurrentHashMap.newKeySet();
 
@@ -95,10 +98,29 @@ public final class Amending {
     if (copy.isPresent() && file.isPresent()) {
       return newer(copy.get(), file.get());
     }
+    looked.add(id);
+    if (copy.isEmpty() && file.isEmpty()) {
+      setStaleAside(id, submitted.version(), ended);
+    }
     if (copy.isEmpty() && file.isEmpty() && !open.containsKey(id)) {
       ended.ifPresent(last -> endings.begin(submitted.interview(), last));
     }
     return copy.or(() -> file);
+  }
+
+  /** Of a version that is not the newest any more: nobody can go on with it, but people read it. */
+  private void setStaleAside(String id, int newestVersion, Optional<Stamp> ended) {
+    boolean isStale =
+        ended.isEmpty()
+            && store.find(id).filter(one -> one.stamp().version() < newestVersion).isPresent();
+    if (isStale) {
+      store.setAside(id);
+    }
+  }
+
+  /** Whether {@link #kept} has looked for an amendment of this interview; on any thread. */
+  public boolean hasLooked(String interviewId) {
+    return looked.contains(interviewId);
   }
 
   private Optional<AmendmentStore.Kept> newer(AmendmentStore.Kept copy, AmendmentStore.Kept file) {

@@ -32,6 +32,7 @@ public final class AmendmentFiles implements AmendmentStore {
 
   private final Json json = new Json();
   private final Path database;
+  private final Runnable check;
   private final Path folder;
 
   /** On the first line of a file, as older programs wrote it. */
@@ -41,7 +42,19 @@ public final class AmendmentFiles implements AmendmentStore {
    * @param database the data file; nothing is written while it is not there
    */
   public AmendmentFiles(Path database) {
+    this(database, () -> {});
+  }
+
+  /**
+   * @param database open; nothing is written either where another data file has its name now
+   */
+  public AmendmentFiles(Database database) {
+    this(database.file(), database::checkFile);
+  }
+
+  private AmendmentFiles(Path database, Runnable check) {
     this.database = database;
+    this.check = check;
     this.folder = database.resolveSibling("amendments");
   }
 
@@ -50,6 +63,19 @@ public final class AmendmentFiles implements AmendmentStore {
     Stamp stamp = amendment.stamp();
     var stored = new Stored(stamp.version(), amendment.reason(), amendment.changed());
     write(file(amendment.changed().id()), json.write(stored) + "\n" + STEP + stamp.step() + "\n");
+    forgetEnd(stamp, amendment.changed().id());
+  }
+
+  /** That an earlier one was ended hides none that came after it. */
+  private void forgetEnd(Stamp kept, String interviewId) {
+    if (ended(interviewId).filter(last -> last.compareTo(kept) < 0).isPresent()) {
+      try {
+        Files.deleteIfExists(ending(interviewId));
+      } catch (IOException e) { // tried again with the next that is kept
+        System.getLogger(AmendmentFiles.class.getName())
+            .log(System.Logger.Level.INFO, "left over", e);
+      }
+    }
   }
 
   private void write(Path file, String text) {
@@ -95,6 +121,7 @@ public final class AmendmentFiles implements AmendmentStore {
     if (Files.notExists(database)) {
       throw new ProblemException(SqlProblems.gone(database));
     }
+    check.run();
   }
 
   @Override
@@ -187,13 +214,9 @@ public final class AmendmentFiles implements AmendmentStore {
         String name = file.getFileName().toString();
         ids.add(name.substring(0, name.length() - FILE.length()));
       }
-    } catch (IOException | DirectoryIteratorException e) {
-      throw new ProblemException(
-          new Problem(
-              folder.toString(),
-              "the amendments that were begun cannot be read",
-              "give yourself access to the folder"),
-          e);
+    } catch (IOException | DirectoryIteratorException e) { // said when one of them is opened
+      System.getLogger(AmendmentFiles.class.getName())
+          .log(System.Logger.Level.WARNING, "amendments cannot be listed", e);
     }
     ids.removeIf(id -> ended(id).isPresent());
     return ids;

@@ -309,6 +309,7 @@ public final class Database implements AutoCloseable {
     }
     isInDoubt = true; // until all of this has worked
     giveUpConnections();
+    before.setLogAside();
     try (StillFile still = StillFile.of(file)) {
       opened = before.again(still.connect());
     }
@@ -330,6 +331,17 @@ public final class Database implements AutoCloseable {
       currentWriter();
     } finally {
       writing.unlock();
+    }
+  }
+
+  /**
+   * @throws ProblemException if the name stands for another data file now than was opened
+   */
+  void checkFile() {
+    try {
+      followFile();
+    } catch (SQLException e) {
+      throw SqlProblems.of(e, file);
     }
   }
 

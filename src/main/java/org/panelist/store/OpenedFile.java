@@ -1,5 +1,7 @@
 package org.panelist.store;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,18 @@ final class OpenedFile {
   private final @Nullable Object key;
   private final List<String> history;
 
+  /** Of the log beside it, to which the newest changes go first. */
+  private final @Nullable Object logKey;
+
   private OpenedFile(Path file, @Nullable Object key, List<String> history) {
     this.file = file;
     this.key = key;
     this.history = history;
+    logKey = key(log(file));
+  }
+
+  private static Path log(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
   }
 
   /** The file as it is now, to which {@code session} is connected. */
@@ -54,6 +64,22 @@ final class OpenedFile {
       }
     }
     return new OpenedFile(file, now, history);
+  }
+
+  /**
+   * Where only the file was exchanged, its log is still there: with another file it would damage
+   * that. It stays, for people, under another name.
+   */
+  void setLogAside() throws SQLException {
+    Path log = log(file);
+    boolean isOther = key != null && !key.equals(key(file));
+    if (isOther && logKey != null && logKey.equals(key(log))) {
+      try {
+        Files.move(log, log.resolveSibling(log.getFileName() + ".gone"), REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new SQLException("the log of another data file is in the way", e);
+      }
+    }
   }
 
   /** No open file is touched: on POSIX systems that could give up its locks. */

@@ -2,6 +2,7 @@ package org.panelist.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -103,9 +104,23 @@ public final class RescueFiles implements Rescue {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.write(temporary, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       // Any other move takes the old file away first, and a kill in between leaves none.
-      return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      Path moved = Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      force(target.toAbsolutePath());
+      return moved;
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * That the name stands for the new file survives a power cut as well, where that can be asked.
+   */
+  private static void force(Path file) {
+    try (FileChannel channel =
+        FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) { // Windows opens no folder
+      System.getLogger(RescueFiles.class.getName()).log(System.Logger.Level.DEBUG, "folder", e);
     }
   }
 

@@ -127,6 +127,55 @@ class LiveStrayTypingTest {
   }
 
   @Test
+  void undoTakesBackNoScoreOfAQuestionThatIsNotInView(Robot robot) {
+    try (var live = begin(robot)) {
+      tab(live).key(KeyEvent.VK_UP).key(KeyEvent.VK_DOWN).type("3").key(KeyEvent.VK_UP);
+      String second = live.step();
+      live.type("4");
+      for (int i = 0; i < 4; i++) {
+        live.menuKey(KeyEvent.VK_Z);
+      }
+      assertThat(response(live).score()).as(second).isNull();
+      live.key(KeyEvent.VK_DOWN);
+      assertThat(response(live).score()).as("of the first").isEqualTo(3);
+    }
+  }
+
+  @Test
+  void undoStopsAtAScoreThatWasGivenAnotherWay(Robot robot) {
+    try (var live = begin(robot)) {
+      tab(live).type("3").score(5).key(KeyEvent.VK_UP).key(KeyEvent.VK_DOWN).type("4");
+      for (int i = 0; i < 4; i++) {
+        live.menuKey(KeyEvent.VK_Z);
+      }
+      assertThat(response(live).score()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aScoreStaysWhenItsGiverGoesOnByTab(Robot robot) {
+    try (var live = begin(robot)) {
+      tab(live).type("3").key(KeyEvent.VK_TAB);
+      live.type(" ");
+      assertThat(response(live).score()).isEqualTo(3);
+      assertThat(live.notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void theReasonOfWhatWasLeftOutComesBackWithIt(Robot robot) {
+    try (var live = begin(robot)) {
+      String item = live.step();
+      live.menuKey(KeyEvent.VK_9);
+      GuiActionRunner.execute(() -> live.session().reason(item, "no time"));
+      GuiActionRunner.execute(() -> live.session().goTo(item));
+      tab(live).key(KeyEvent.VK_UP).key(KeyEvent.VK_DOWN).type("3").menuKey(KeyEvent.VK_Z);
+      assertThat(response(live).skipped()).isTrue();
+      assertThat(response(live).reason()).isEqualTo("no time");
+    }
+  }
+
+  @Test
   void undoTakesBackAFirstScoreAndAClickedAnchorIsNotUndone(Robot robot) {
     try (var live = begin(robot)) {
       tab(live).type("3");

@@ -79,6 +79,19 @@ class TypedAheadTest {
   }
 
   @Test
+  void whoCallsItOffByEscWritesOn(Robot robot) {
+    try (var program = start(robot)) {
+      program.opensTheSample().resumesTheUnfinishedInterview().focusIs(LivePanel.NOTES);
+      var read = program.waitsForRead().holdReading();
+      program.press("interview.start").type(" and so on").press(VK_ESCAPE).type("!");
+      program.waitsForText(LivePanel.NOTES, " and so on!");
+      read.countDown();
+      program.focusIs(CANDIDATE);
+      assertThat(program.textIn(CANDIDATE)).isEmpty();
+    }
+  }
+
+  @Test
   void keysWithCtrlActMeanwhileAndWhatFollowsThemIsTheirs(Robot robot) {
     try (var program = start(robot)) {
       var read = program.opensTheSample().go(Place.HOME).waitsForRead().holdReading();

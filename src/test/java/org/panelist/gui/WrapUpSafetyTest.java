@@ -16,6 +16,7 @@ import org.panelist.domain.InterviewState;
 import org.panelist.domain.PlanRef;
 import org.panelist.domain.Progress;
 import org.panelist.domain.Recommendation;
+import org.panelist.domain.WrapUp;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.scorecard.MemoryAmendments;
@@ -117,6 +118,17 @@ class WrapUpSafetyTest {
     assertThat(page.recommended()).isEqualTo(Recommendation.STRONG_NO);
     page.press(KeyEvent.VK_RIGHT).press(KeyEvent.VK_RIGHT).submit().untilVersions(1);
     assertThat(page.versions().get(0).interview().wrapUp().concerns()).isEqualTo("no depth");
+  }
+
+  @Test
+  void whoIsRefusedTwiceGoesOnInTheSameTextAndAtItsEnd() {
+    Interview held = WrapUpSample.held();
+    open(held.withWrapUp(new WrapUp(null, "", "Old.", "", "")));
+    page.tabTo(WrapUpPanel.CONCERNS).type("no").submit().submit().type(" depth");
+    assertThat(page.text(WrapUpPanel.CONCERNS)).endsWith("no depth");
+    page.tabBackTo(WrapUpPanel.ITEMS).submit().submit().type(" New");
+    assertThat(page.text(WrapUpPanel.STRENGTHS)).isEqualTo("Old. New");
+    assertThat(page.recommended()).isNull();
   }
 
   @Test

@@ -256,4 +256,29 @@ class AmendingTest {
     String now = Files.readString(file());
     Files.writeString(file(), now.lines().findFirst().orElseThrow()); // it wrote no more
   }
+
+  @Test
+  void whatIsOfAnEarlierVersionIsSetAsideWhenItIsLookedFor() {
+    window.type(window.begin(), "never submitted");
+    var next = new Window();
+    assertThat(next.files.ids()).containsExactly(submitted.interviewId());
+    assertThat(next.amending.hasLooked(submitted.interviewId())).isFalse();
+    assertThat(next.amending.kept(second())).isEmpty();
+    assertThat(next.amending.hasLooked(submitted.interviewId())).isTrue();
+    assertThat(next.files.ids()).isEmpty();
+    assertThat(data.resolve("amendments"))
+        .isDirectoryContaining(file -> file.getFileName().toString().endsWith(".other"));
+  }
+
+  /** As if somebody else had amended it meanwhile. */
+  private Scorecard second() {
+    return new Scorecard(
+        submitted.id() + "-2",
+        submitted.interviewId(),
+        2,
+        submitted.submittedAt(),
+        "Theirs",
+        submitted.interview(),
+        submitted.summary());
+  }
 }

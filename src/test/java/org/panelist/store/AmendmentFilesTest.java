@@ -57,6 +57,15 @@ class AmendmentFilesTest {
   }
 
   @Test
+  void thatOneWasEndedHidesNoneThatCameAfterIt() {
+    files().keep(new Kept(new Stamp(1, 5), "", interview));
+    files().end(interview.id(), new Stamp(1, 5));
+    files().keep(new Kept(new Stamp(1, 6), "", interview));
+    assertThat(files().ids()).containsExactly(interview.id());
+    assertThat(files().ended(interview.id())).isEmpty();
+  }
+
+  @Test
   void whatCannotBeKeptIsSaidInWords() throws IOException {
     Files.createFile(folder.resolve("amendments"));
     assertThatThrownBy(() -> files().keep(new Kept(new Stamp(1, 5), "", interview)))

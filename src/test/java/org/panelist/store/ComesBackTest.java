@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -104,6 +105,28 @@ class ComesBackTest {
     assertThat(noteIn(data)).isEqualTo("after");
     assertThat(noteIn(away)).isEqualTo("before");
     assertThat(store.list()).as("no other version").hasSize(1);
+  }
+
+  @Test
+  void aBackupOfTheFileAloneIsNotMixedWithTheLogOfTheOther() throws Exception {
+    Path backup = folder.resolve("backup");
+    copy(data, backup);
+    assertThat(noteIn(backup)).as("all of it in the file, none in a log").isEqualTo("before");
+    for (int i = 0; i < 20; i++) {
+      save("newer " + i);
+    }
+    Path file = database.file();
+    Files.move(file, folder.resolve("lost.db"));
+    Files.copy(backup.resolve(file.getFileName()), file);
+    save("after");
+    assertThat(file.resolveSibling(file.getFileName() + "-wal.gone")).isNotEmptyFile();
+    database.close();
+    assertThat(noteIn(data)).isEqualTo("after");
+    try (var plain = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = plain.createStatement();
+        var result = statement.executeQuery("pragma integrity_check")) {
+      assertThat(result.getString(1)).isEqualTo("ok");
+    }
   }
 
   @Test

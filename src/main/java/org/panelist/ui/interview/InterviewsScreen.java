@@ -296,7 +296,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void fail(Throwable failure) {
-    TypedAhead.drop();
+    TypedAhead.giveBack();
     if (page == Page.LIVE && live != null) {
       links.failed().accept(failure);
     } else {

@@ -4,7 +4,9 @@ import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -53,13 +55,16 @@ final class PlainKeys implements KeyEventDispatcher {
   /** What scored and may yet be the beginning of a text; the newest key last. */
   private final List<KeyEvent> run = new ArrayList<>();
 
+  /** How many changes there were before those keys. */
+  private int changesBefore;
+
   private long lastNanos;
 
-  /** What plain keys replaced since the focus came here, the newest last. */
-  private final List<Response> replaced = new ArrayList<>();
+  /** What plain keys did since the focus came here, the newest last. */
+  private final Deque<Change> changes = new ArrayDeque<>();
 
-  /** What the newest plain key made of it. */
-  private @Nullable Response made;
+  /** What a plain key made of an answer. */
+  private record Change(Response before, Response after) {}
 
   /**
    * @param parts where digits score
@@ -107,8 +112,7 @@ final class PlainKeys implements KeyEventDispatcher {
   private void forget() {
     meant = false;
     run.clear();
-    replaced.clear();
-    made = null;
+    changes.clear();
   }
 
   @Override
@@ -123,6 +127,9 @@ final class PlainKeys implements KeyEventDispatcher {
     }
     if (event.getID() == KeyEvent.KEY_TYPED) {
       return isText(event, owner) && session.interview().state().isOpen() && typed(event, owner);
+    }
+    if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_TAB) {
+      run.clear(); // whoever goes on to the next part does not write
     }
     if (event.getID() == KeyEvent.KEY_PRESSED && isPurpose(event)) {
       meant = true;
@@ -184,7 +191,7 @@ final class PlainKeys implements KeyEventDispatcher {
     if (session.currentItem().isEmpty() || isInSteps(owner)) {
       return null;
     }
-    boolean overwritesUnmeant = response().done() && !meant && made == null;
+    boolean overwritesUnmeant = response().done() && !meant && !isMadeHere();
     if (overwritesUnmeant) {
       return null;
     }
@@ -205,18 +212,25 @@ final class PlainKeys implements KeyEventDispatcher {
       if (!isRunning()) {
         run.clear();
       }
+      if (run.isEmpty()) {
+        changesBefore = changes.size();
+      }
       run.add(event);
       lastNanos = nanoTime.getAsLong();
     }
     command.run();
-    replaced.add(before);
-    made = response();
+    Response after = response();
+    if (!isSame(before, after)) {
+      changes.addLast(new Change(before, after)); // a held digit is one change
+    }
   }
 
   /** The text, with what seemed to be a score, goes on in the notes; the focus too. */
   private void toNotes(KeyEvent event) {
     List<KeyEvent> text = isRunning() ? new ArrayList<>(run) : new ArrayList<>();
-    for (int i = 0; i < text.size() && canTakeBack(); i++) {
+    for (int left = changes.size() - changesBefore;
+        !text.isEmpty() && left > 0 && canTakeBack();
+        left--) {
       takeBack();
     }
     text.add(event);
@@ -228,22 +242,24 @@ final class PlainKeys implements KeyEventDispatcher {
 
   /** Whether the last that was done to the score of this step was a plain key. */
   boolean canTakeBack() {
-    Response last = made;
-    return isHere()
-        && last != null
-        && !replaced.isEmpty()
-        && session.interview().state().isOpen()
-        && last.itemId().equals(session.step())
-        && isSame(last, response());
+    return isHere() && session.interview().state().isOpen() && isMadeHere();
+  }
+
+  private boolean isMadeHere() {
+    Change last = changes.peekLast();
+    return last != null
+        && last.after().itemId().equals(session.step())
+        && isSame(last.after(), response());
   }
 
   /** What was before the last plain key. */
   void takeBack() {
-    Response before = replaced.remove(replaced.size() - 1);
+    Response before = changes.removeLast().before();
     run.clear();
     String item = before.itemId();
     if (before.skipped()) {
       session.leaveOut(item);
+      session.reason(item, before.reason());
     } else if (before.score() != null) {
       session.score(item, before.score());
     } else if (before.points().isPresent()) {
@@ -251,7 +267,6 @@ final class PlainKeys implements KeyEventDispatcher {
     } else {
       session.unscore(item);
     }
-    made = replaced.isEmpty() ? null : response();
   }
 
   private static boolean isSame(Response one, Response other) {

@@ -52,7 +52,7 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
 
   /** Whether what is typed is kept, and nobody else is to look at it. */
   public static boolean isHolding() {
-    return waiting != null;
+    return waiting != null && !waiting.full;
   }
 
   /**
@@ -100,6 +100,17 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
   public static void drop() {
     TypedAhead now = waiting;
     if (now != null) {
+      now.end();
+    }
+  }
+
+  /**
+   * A command leads nowhere, for it failed or was called off: a text that still has the focus gets
+   * what was kept, and no list or button does.
+   */
+  public static void giveBack() {
+    TypedAhead now = waiting;
+    if (now != null && !now.goesOnInText()) {
       now.end();
     }
   }
@@ -157,8 +168,11 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
       return;
     }
     leadTo(null);
-    keyboard.redispatchEvent(owner, first);
-    passNext();
+    try {
+      keyboard.redispatchEvent(owner, first);
+    } finally {
+      passNext();
+    }
   }
 
   @Override
@@ -174,6 +188,9 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
     }
     if (isCommand(event)) {
       full = true;
+      if (event.getKeyCode() == KeyEvent.VK_ESCAPE) {
+        giveBack();
+      }
       return false;
     }
     boolean isOfEarlierPress =

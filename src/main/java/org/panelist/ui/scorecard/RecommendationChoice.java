@@ -18,6 +18,7 @@ import org.panelist.ui.kit.Keys;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.TextStyle;
 
 /** Four that are a scale and have no middle, and one beside it. */
@@ -97,7 +98,9 @@ final class RecommendationChoice {
 
   /** Leads to what is not chosen yet; what is typed there was meant for {@code text}. */
   void lead(JTextComponent text) {
-    writing = text;
+    if (writing == null || !scale.isFocusOwner()) { // led here twice, one still writes there
+      writing = text;
+    }
     focus().requestFocusInWindow();
   }
 
@@ -107,13 +110,16 @@ final class RecommendationChoice {
     public void keyTyped(KeyEvent event) {
       JTextComponent text = writing;
       char typed = event.getKeyChar();
-      boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+      boolean command = Shortcuts.isHeldWith(event);
       if (text == null || !text.isEditable() || command || Character.isISOControl(typed)) {
         return;
       }
       // a text does not begin with a space: whoever presses it there wants to choose
       if (typed != ' ' || text.getDocument().getLength() > 0) {
         event.consume();
+        if (text.getCaretPosition() == 0 && !text.isFocusOwner()) {
+          text.setCaretPosition(text.getDocument().getLength()); // where nobody wrote yet
+        }
         text.requestFocusInWindow();
         text.replaceSelection(String.valueOf(typed));
       }
