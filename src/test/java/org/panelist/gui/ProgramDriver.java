@@ -482,6 +482,7 @@ final class ProgramDriver implements AutoCloseable {
 
   /** Until what was to be read has been read, and has come to the screen. */
   ProgramDriver waitsForRead() {
+    robot.waitForIdle(); // some reading begins once the page is there
     for (ExecutorService thread : threads) {
       try {
         thread.submit(() -> {}).get();

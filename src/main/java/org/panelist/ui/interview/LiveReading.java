@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.time.InstantSource;
 import java.util.List;
+import javax.swing.SwingUtilities;
 import org.panelist.domain.Interview;
 import org.panelist.interview.ApproachSource;
 import org.panelist.interview.InterviewSummary;
@@ -29,6 +30,12 @@ final class LiveReading {
   void read(
       LivePanel panel, QuestionSource questions, ApproachSource approach, Runnable calledOff) {
     panel.setAround(new BankSearch(tasks, SpareQuestions.NONE), interviews::newId, calledOff);
+    // after the page is laid out and painted, from which it would take the processor
+    SwingUtilities.invokeLater(() -> readAround(panel, questions, approach, calledOff));
+  }
+
+  private void readAround(
+      LivePanel panel, QuestionSource questions, ApproachSource approach, Runnable calledOff) {
     tasks.start(
         progress -> new BankSearch(tasks, new SpareQuestions(questions.all())),
         Outcome.of(
