@@ -2,6 +2,7 @@ package org.panelist.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.panelist.domain.Progress;
 import org.panelist.interview.MemoryInterviews;
 import org.panelist.interview.Samples;
 import org.panelist.ui.interview.LivePanel;
+import org.panelist.ui.kit.Theme;
 
 /** The agenda of a round that is longer than the window. */
 @GuiTest
 class LiveAgendaTest {
   private static final Plan LONG = Samples.plan(60, 400);
+
+  private static final Dimension SMALL = new Dimension(1280, 720);
 
   private final MemoryInterviews store = new MemoryInterviews();
 
@@ -52,6 +56,21 @@ class LiveAgendaTest {
         live.await(after + " in view", () -> isInView(live, after));
       }
       live.next().await("the end", () -> isInView(live, live.step()));
+    }
+  }
+
+  @Test
+  void whoGoesOnNearTheBeginningSeesTheBeginning(Robot robot) {
+    Plan plan = Samples.plan(6, 60);
+    Interview planned = Samples.interview(plan);
+    store.create(planned.withProgress(new Progress("i2", Duration.ZERO, List.of())));
+    try (var live = LiveDriver.open(robot, store, plan, Theme.Mode.LIGHT, 200, SMALL)) {
+      live.openInterview(planned.id());
+      live.await("the 3rd question in view", () -> isInView(live, "i3"));
+      assertThat(GuiActionRunner.execute(() -> isInView(live, Progress.OPENING))).isTrue();
+      assertThat(GuiActionRunner.execute(() -> isInView(live, Progress.CLOSING)))
+          .as("there is more than fits")
+          .isFalse();
     }
   }
 

@@ -19,13 +19,13 @@ import org.panelist.ui.kit.Card;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
+import org.panelist.ui.kit.StackLayout;
 
 /** The steps of the interview, and below them what needs attention. */
 final class AgendaPanel extends JPanel {
   private final InterviewSession session;
   private final Consumer<String> goTo;
-  private final JPanel list =
-      Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+  private final JPanel list = Panels.clear(new StackLayout());
   private final List<AgendaRow> steps = new ArrayList<>();
   private final JScrollPane scroll = QuietScroll.over(list);
   private final Card card = Card.flush();
@@ -136,7 +136,7 @@ final class AgendaPanel extends JPanel {
   private void add(AgendaRow row) {
     row.setNarrow(narrow);
     steps.add(row);
-    list.add(row, "growx, wmin 0");
+    list.add(row);
   }
 
   /**
@@ -145,8 +145,11 @@ final class AgendaPanel extends JPanel {
    */
   void reveal() {
     scroll.validate(); // rows that were made just now have no place yet
-    due = list.getHeight() == 0 || !scroll.isValid();
     int room = scroll.getViewport().getExtentSize().height;
+    due = room == 0 || !scroll.isValid();
+    if (room == 0) {
+      return; // it would be scrolled to where nothing is
+    }
     for (int i = 0; i < steps.size(); i++) {
       AgendaRow row = steps.get(i);
       if (row.step().equals(session.step())) {

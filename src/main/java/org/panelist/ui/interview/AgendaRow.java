@@ -4,10 +4,11 @@ import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
+import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.panelist.domain.Item;
@@ -17,13 +18,11 @@ import org.panelist.ui.kit.Icons;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Messages;
-import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
 import org.panelist.ui.kit.Theme;
 import org.panelist.ui.kit.Token;
-import org.panelist.ui.kit.WrapLayout;
 
 /** One step of the agenda: number, title, what is special, score. */
 final class AgendaRow extends JPanel {
@@ -32,15 +31,10 @@ final class AgendaRow extends JPanel {
   /** Where there is no room for a word. */
   private static final String MUST = "*";
 
-  private static final String BLOCK = "cell 0 0 3 1, growx, wmin 0";
-
   private final String step;
   private final TextView plain;
   private final TextView strong;
   private final TextView state = new TextView("", TextStyle.SMALL);
-  private final JPanel texts =
-      Panels.clear(
-          new MigLayout("insets 0, gap 0 2, fillx, wrap 1, hidemode 3", "[grow, fill, 0:0]"));
   private final Chip chip = new Chip("", Chip.Tone.NEUTRAL);
   private final JLabel number;
   private final String figure;
@@ -50,14 +44,17 @@ final class AgendaRow extends JPanel {
 
   private final ScoreBadge badge = new ScoreBadge(Mark.EMPTY);
   private final @Nullable Item item;
+  private final AgendaRowLayout layout;
   private boolean current;
+  private boolean narrow;
+  private boolean left;
 
   /**
    * @param item null for opening, candidate's questions and closing
    * @param number from 1; ignored without an item
    */
   AgendaRow(String step, String title, @Nullable Item item, int number, Runnable chosen) {
-    super(new WrapLayout("", "", "[center]"));
+    super(null); // its own needs the parts
     this.step = step;
     this.item = item;
     plain = new TextView(title, TextStyle.BODY);
@@ -67,20 +64,18 @@ final class AgendaRow extends JPanel {
     figure = item == null ? "" : Integer.toString(number);
     this.number = Labels.figure(figure, TextStyle.SECONDARY);
     icon.setIcon(iconOf(step));
-    if (item != null) {
-      add(this.number, "cell 0 0, growx");
-    } else {
-      add(icon, "cell 0 0 3 1, alignx center, h 22!");
-    }
-    texts.add(plain);
-    texts.add(strong);
-    texts.add(state);
-    strong.setVisible(false);
-    state.setVisible(false);
-    add(texts, item == null ? BLOCK + ", gapleft 30" : "cell 1 0, growx, wmin 0");
+    icon.setHorizontalAlignment(SwingConstants.CENTER);
+    layout =
+        new AgendaRowLayout(this.number, icon, List.of(plain, strong, state), List.of(chip, badge));
+    setLayout(layout);
+    add(item == null ? icon : this.number);
+    add(plain);
+    add(strong);
+    add(state);
     if (item != null) {
       addMarks(item);
     }
+    showParts();
     setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
     addMouseListener(
         new MouseAdapter() {
@@ -102,28 +97,28 @@ final class AgendaRow extends JPanel {
   }
 
   private void addMarks(Item marked) {
-    var marks = Panels.clear(new MigLayout("insets 0, gap 8, hidemode 3", "", "[center]"));
     if (marked.mustAsk()) {
       chip.set(Messages.text("interview.must"), Chip.Tone.NEUTRAL);
     } else if (marked.added()) {
       chip.set(Messages.text("interview.added"), Chip.Tone.ACCENT);
     }
-    chip.setVisible(!chip.text().isEmpty());
-    marks.add(chip);
-    marks.add(badge);
-    add(marks, "cell 2 0");
+    add(chip);
+    add(badge);
+  }
+
+  private void showParts() {
+    plain.setVisible(!narrow && !current);
+    strong.setVisible(!narrow && current);
+    state.setVisible(!narrow && left);
+    icon.setVisible(narrow);
+    chip.setVisible(!narrow && !chip.text().isEmpty());
   }
 
   /** Leaves title and chip of an item out; the tip has both, and a must-ask its star. */
   void setNarrow(boolean narrow) {
-    if (getLayout() instanceof WrapLayout layout) {
-      layout.setLayoutConstraints(
-          "gap 0, fillx, hidemode 3, insets " + (narrow ? "6 6 6 14" : "10 12 10 12"));
-      layout.setColumnConstraints(narrow ? "[20:pref]6[grow, 0:0]0[]" : "[20!]10[grow, 0:0]8[]");
-    }
-    texts.setVisible(!narrow);
-    icon.setVisible(narrow);
-    chip.setVisible(!narrow && !chip.text().isEmpty());
+    this.narrow = narrow;
+    layout.setNarrow(narrow);
+    showParts();
     number.setText(narrow && isMustAsk() ? figure + MUST : figure);
     setToolTipText(narrow ? name() : null);
     revalidate();
@@ -147,15 +142,13 @@ final class AgendaRow extends JPanel {
   void show(boolean isCurrent, Mark mark) {
     if (isCurrent != current) {
       current = isCurrent;
-      strong.setVisible(isCurrent);
-      plain.setVisible(!isCurrent);
       repaint();
     }
-    boolean left = mark.state() == Mark.State.NOT_ASKED && item != null;
+    left = mark.state() == Mark.State.NOT_ASKED && item != null;
     plain.setColor(left ? Token.SECONDARY : Token.TEXT);
     strong.setColor(left ? Token.SECONDARY : Token.TEXT);
     state.setText(left ? Messages.text("interview.leftOut") : "");
-    state.setVisible(left);
+    showParts();
     if (!badge.mark().equals(mark)) {
       badge.setMark(mark);
     }

@@ -86,6 +86,7 @@ final class PinnedFoot extends ScrollView {
     add(inner);
     lines.addChangeListener(event -> repaint());
     outer = QuietScroll.beside(this);
+    outer.setPreferredSize(new Dimension()); // it takes the room it gets: nobody need measure it
     inner.addMouseWheelListener(this::passOn);
   }
 
