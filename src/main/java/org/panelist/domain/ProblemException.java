@@ -26,6 +26,13 @@ public class ProblemException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
+  /** Why something failed, in one line: its first problem if it is one of these. */
+  public static String reason(Throwable failure) {
+    return failure instanceof ProblemException known
+        ? known.problems().get(0).line()
+        : String.valueOf(failure.getMessage());
+  }
+
   /** At least one, in the order of the input. */
   public final List<Problem> problems() {
     return problems;

@@ -67,7 +67,7 @@ final class HomeReading {
             },
             failure -> {
               underWay--;
-              otherwise.accept(why(failure));
+              otherwise.accept(ProblemException.reason(failure));
             }));
   }
 
@@ -91,11 +91,5 @@ final class HomeReading {
   private void failed(String why) {
     trouble = why;
     fail.accept(why);
-  }
-
-  private static String why(Throwable failure) {
-    return failure instanceof ProblemException known
-        ? known.problems().get(0).line()
-        : String.valueOf(failure.getMessage());
   }
 }

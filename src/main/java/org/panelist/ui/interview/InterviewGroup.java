@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.InterviewState;
 import org.panelist.interview.InterviewSummary;
 import org.panelist.ui.kit.Buttons;
@@ -27,10 +27,11 @@ import org.panelist.ui.kit.TextStyle;
 /** Interviews that have come equally far, as a table in a card. */
 final class InterviewGroup extends JPanel {
   private final RowTableModel<InterviewSummary> model;
-  private final JTable table;
   private final Card card = Card.flush();
   private final String titleKey;
+  private final Consumer<InterviewSummary> opened;
   private final Command open;
+  private @Nullable JTable table;
 
   /**
    * @param titleKey message of the title; also the name of the table
@@ -41,15 +42,10 @@ final class InterviewGroup extends JPanel {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill]"));
     setOpaque(false);
     this.titleKey = titleKey;
+    this.opened = opened;
     model = new RowTableModel<>(columns(time, titleKey.equals("interview.notHeld")));
-    table = Tables.create(titleKey, model, 1);
-    open = Command.of(openKey, () -> Tables.selected(table, model).ifPresent(opened));
-    JButton button = Buttons.button(open);
-    Tables.onOpen(table, model, opened);
-    var body = Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
-    body.add(table.getTableHeader());
-    body.add(table);
-    add(card.withActions(button).withBody(body), "grow");
+    open = Command.of(openKey, () -> Tables.selected(table(), model).ifPresent(opened));
+    setVisible(false);
   }
 
   private static List<Column<InterviewSummary, ?>> columns(InstantSource time, boolean notHeld) {
@@ -110,18 +106,39 @@ final class InterviewGroup extends JPanel {
     return open.when(this::isVisible);
   }
 
+  /** Is there before anything is read: the focus waits here for the first row. */
+  void await() {
+    table();
+    setVisible(true);
+  }
+
+  /** Made when it is first wanted: whoever begins an interview waits for no empty tables. */
   JTable table() {
-    return table;
+    JTable known = table;
+    if (known == null) {
+      known = Tables.create(titleKey, model, 1);
+      table = known;
+      Tables.onOpen(known, model, opened);
+      var body = Panels.clear(new MigLayout("insets 0, gap 0, fillx, wrap 1", "[grow, fill, 0:0]"));
+      body.add(known.getTableHeader());
+      body.add(known);
+      add(card.withActions(Buttons.button(open)).withBody(body), "grow");
+    }
+    return known;
   }
 
   /** Shows {@code rows}; a group without any is not there. */
   void show(List<InterviewSummary> rows) {
-    Tables.refresh(table, model, rows, InterviewSummary::id);
-    if (table.getSelectedRow() < 0 && !rows.isEmpty()) {
-      table.setRowSelectionInterval(0, 0);
+    setVisible(!rows.isEmpty());
+    if (table == null && rows.isEmpty()) {
+      return;
+    }
+    JTable shown = table();
+    Tables.refresh(shown, model, rows, InterviewSummary::id);
+    if (shown.getSelectedRow() < 0 && !rows.isEmpty()) {
+      shown.setRowSelectionInterval(0, 0);
     }
     card.setTitle(Messages.text(titleKey), Integer.toString(rows.size()));
-    setVisible(!rows.isEmpty());
     revalidate();
   }
 }

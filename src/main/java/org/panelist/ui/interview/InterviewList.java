@@ -64,6 +64,7 @@ final class InterviewList extends JPanel {
     search.setColumns(22);
     Fields.onChange(search, this::filter);
     Shortcuts.bind(this, find);
+    groups.get(0).await();
     empty.setVisible(false);
     nothing.setVisible(false);
   }
@@ -109,6 +110,7 @@ final class InterviewList extends JPanel {
     if (initialFocus() instanceof JTable first) {
       JTable table =
           groups.stream()
+              .filter(JComponent::isVisible)
               .map(InterviewGroup::table)
               .filter(JTable::isFocusOwner)
               .findFirst()

@@ -3,7 +3,6 @@ package org.panelist.ui.interview;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.panelist.domain.Approach;
 import org.panelist.domain.Interview;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Plan;
@@ -54,11 +52,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final Command start = Command.of("interview.start", () -> start("", ""));
   private final Command all = Command.of("interview.list", this::showList);
   private final InterviewList list;
-  private final LiveReading reading;
+  private final LiveAround around;
   private @Nullable StartForm form;
   private @Nullable LivePanel live;
-  private QuestionSource questions = List::of;
-  private ApproachSource approach = () -> Approach.NONE;
   private Page page = Page.LIST;
 
   /** What was in view before the form. */
@@ -76,7 +72,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     this.look = look;
     this.links = links;
     this.time = time;
-    reading = new LiveReading(interviews, tasks, time);
+    around = new LiveAround(interviews, tasks, time);
     setLayout(pages);
     setOpaque(false);
     list = new InterviewList(start, time, row -> open(row.id()));
@@ -87,12 +83,12 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   /** Where questions outside the plan come from; without it there are none but people's own. */
   public void askFrom(QuestionSource source) {
-    questions = source;
+    around.askFrom(source);
   }
 
   /** Where the guide for scenarios and designs comes from; without it none is offered. */
   public void guideFrom(ApproachSource source) {
-    approach = source;
+    around.guideFrom(source);
   }
 
   /**
@@ -156,7 +152,8 @@ public final class InterviewsScreen extends JPanel implements Screen {
       links.openSubmitted().open(interview.id());
       return;
     }
-    show(interviews.open(interview));
+    InterviewSession session = interviews.open(interview);
+    SwingUtilities.invokeLater(() -> show(session)); // short tasks, each felt by nobody
   }
 
   private void show(InterviewSession session) {
@@ -169,20 +166,29 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   /**
-   * Shows the live page of a session; also the way back from the wrap-up. To make it and to lay it
-   * out are two tasks of the event thread: as one they would be felt.
+   * Shows the live page of a session; also the way back from the wrap-up. To make it, to fill it
+   * and to turn to it are three tasks of the event thread, and Swing lays it out in another one: as
+   * one they would be felt.
    */
   public void showLive(InterviewSession session) {
-    LivePanel before = live;
-    if (before != null && before.session() == session) {
+    if (live != null && live.session() == session) {
       turnTo(Page.LIVE);
       return;
     }
-    if (before != null) {
-      before.close();
-      remove(before);
-    }
     var made = new LivePanel(session, look, links.wrapUp(), links.saved(), all);
+    SwingUtilities.invokeLater(() -> place(made));
+  }
+
+  private void place(LivePanel made) {
+    if (!around.isOpen(made)) {
+      made.close(); // its session was closed just now
+      TypedAhead.drop();
+      return;
+    }
+    if (live != null) {
+      live.close();
+      remove(live);
+    }
     made.onHintChange(this::hintChanged);
     live = made;
     add(made, Page.LIVE.name());
@@ -190,7 +196,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
         () -> {
           if (live == made) {
             turnTo(Page.LIVE);
-            reading.read(made, questions, approach, () -> calledOff(session));
+            around.read(made);
           }
         });
   }
@@ -209,15 +215,6 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private void hintChanged() {
     if (inView && page == Page.LIVE) {
       links.pageChanged().run();
-    }
-  }
-
-  /** Everything is durable: to close the session takes no time. */
-  private void calledOff(InterviewSession session) {
-    try {
-      interviews.close(session.interview().id(), Duration.ofMillis(50));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -255,7 +252,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   /** Whether the live page was in view and its session is no longer open. */
   private boolean dropClosed() {
     LivePanel panel = live;
-    if (panel == null || interviews.session(panel.session().interview().id()).isPresent()) {
+    if (panel == null || around.isOpen(panel)) {
       return false;
     }
     panel.hidden(); // its state of saving is nobody's any more
@@ -277,7 +274,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
     boolean isHere = owner != null && SwingUtilities.isDescendingFrom(owner, list);
     list.show(rows);
     if (live != null) {
-      reading.show(rows, live);
+      around.show(rows, live);
     }
     if (unread) {
       unread = false;
@@ -292,7 +289,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   /** Said where the list is; whoever holds an interview is not thrown out of it for this. */
   private void notRead(Throwable failure) {
     unread = true;
-    list.fail(Messages.text("interview.failed"), reason(failure));
+    list.fail(Messages.text("interview.failed"), ProblemException.reason(failure));
   }
 
   private void fail(Throwable failure) {
@@ -300,15 +297,9 @@ public final class InterviewsScreen extends JPanel implements Screen {
     if (page == Page.LIVE && live != null) {
       links.failed().accept(failure);
     } else {
-      list.fail(Messages.text("interview.failed"), reason(failure));
+      list.fail(Messages.text("interview.failed"), ProblemException.reason(failure));
       turnTo(Page.LIST);
     }
-  }
-
-  private static String reason(Throwable failure) {
-    return failure instanceof ProblemException known
-        ? known.problems().get(0).line()
-        : String.valueOf(failure.getMessage());
   }
 
   private void turnTo(Page to) {

@@ -20,7 +20,8 @@ import org.panelist.ui.kit.Screen;
 
 /**
  * The interview while it is held: agenda, what is asked, notes. The focus stays in the notes; every
- * change goes to the session and comes back by its signals.
+ * change goes to the session and comes back by its signals. It is empty until it is put into a
+ * window.
  */
 public final class LivePanel extends JPanel implements Screen, LiveCommands.View {
   public static final String NOTES = "live-notes";
@@ -119,7 +120,6 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     listening =
         List.of(
             session.changed().add(this::refresh), session.autosave().changed().add(this::saved));
-    refresh();
   }
 
   /** Before the parts get their places, for how they look depends on the room there is. */

@@ -29,8 +29,8 @@ final class QuestionSlot extends JPanel {
 
   private final CardLayout cards = new CardLayout();
   private final InterviewSession session;
-  private final AskPanel ask;
-  private final CallOffPanel callOff;
+  private @Nullable AskPanel ask;
+  private @Nullable CallOffPanel callOff;
   private final Runnable back;
   private final Offers offers;
   private @Nullable BankSearch questions;
@@ -47,12 +47,8 @@ final class QuestionSlot extends JPanel {
     this.back = back;
     setOpaque(false);
     setLayout(cards);
-    ask = new AskPanel(session, () -> ids.get(), this::ask, this::close);
-    callOff = new CallOffPanel(this::callOff, this::close);
     offers = new Offers(session, one -> ask(one, 1), this::askOwn);
     add(question, QUESTION);
-    add(ask, ASK);
-    add(callOff, CALL_OFF);
     brief.setName(LivePanel.BRIEF);
     brief.setTitle(Messages.text("interview.showBrief"), "");
     add(brief, BRIEF);
@@ -96,7 +92,11 @@ final class QuestionSlot extends JPanel {
 
   /** Whether words are asked for in the place of the question. */
   boolean takesText() {
-    return ask.isVisible() || callOff.isVisible();
+    return isInView(ask) || isInView(callOff);
+  }
+
+  private static boolean isInView(@Nullable JComponent part) {
+    return part != null && part.isVisible();
   }
 
   /** The question again; a focus in what goes away goes to the notes. */
@@ -129,24 +129,53 @@ final class QuestionSlot extends JPanel {
   void setQuestions(BankSearch found, Supplier<String> newIds) {
     ids = newIds;
     questions = found;
-    ask.setQuestions(found);
+    if (ask != null) {
+      ask.setQuestions(found);
+    }
   }
 
   /** Finds something else to ask; what is typed for that already stays. */
   void ask() {
     shownBrief = null;
-    if (!ask.isVisible()) {
-      ask.begin();
+    AskPanel panel = askPanel();
+    if (!panel.isVisible()) {
+      panel.begin();
       cards.show(this, ASK);
     }
-    KeysAhead.focus(ask.initialFocus());
+    KeysAhead.focus(panel.initialFocus());
+  }
+
+  /** Made when it is first wanted: the live screen opens without it. */
+  private AskPanel askPanel() {
+    AskPanel panel = ask;
+    if (panel == null) {
+      panel = new AskPanel(session, () -> ids.get(), this::ask, this::close);
+      if (questions != null) {
+        panel.setQuestions(questions);
+      }
+      ask = panel;
+      add(panel, ASK);
+    }
+    return panel;
   }
 
   void callOff(InterviewState state) {
     shownBrief = null;
-    callOff.begin(state);
+    CallOffPanel panel = callOffPanel();
+    panel.begin(state);
     cards.show(this, CALL_OFF);
-    KeysAhead.focus(callOff.initialFocus());
+    KeysAhead.focus(panel.initialFocus());
+  }
+
+  /** As {@link #askPanel}. */
+  private CallOffPanel callOffPanel() {
+    CallOffPanel panel = callOff;
+    if (panel == null) {
+      panel = new CallOffPanel(this::callOff, this::close);
+      callOff = panel;
+      add(panel, CALL_OFF);
+    }
+    return panel;
   }
 
   /** What can be asked by some words, for the palette. */

@@ -179,17 +179,15 @@ final class StartForm extends JPanel {
   void show(
       List<Plan> plans, String freeCode, String lastInterviewer, String planId, String roundId) {
     setBusy(false);
+    if (isFresh) {
+      empty();
+    }
     String wantedPlan = planId.isEmpty() ? chosen(plan, Plan::id) : planId;
     String wantedRound = planId.isEmpty() ? chosen(round, Round::id) : roundId;
     plan.setModel(new DefaultComboBoxModel<>(plans.toArray(Plan[]::new)));
     choose(plan, Plan::id, wantedPlan);
     planChosen();
     choose(round, Round::id, wantedRound);
-    if (isFresh) {
-      isFresh = false;
-      offered = "";
-      interviewer.setText("");
-    }
     mine = lastInterviewer;
     offerInterviewer();
     placeholder(code, freeCode);
@@ -214,13 +212,22 @@ final class StartForm extends JPanel {
     }
   }
 
-  /** It was used or left: the next candidate is another one. */
+  /**
+   * It was used or left: the next candidate is another one. The fields are emptied when it is shown
+   * again: what is in view now leads to the interview, and nobody need see them empty.
+   */
   void clear() {
     isFresh = true;
+  }
+
+  private void empty() {
+    isFresh = false;
     plan.setSelectedIndex(plan.getItemCount() == 0 ? -1 : 0);
     for (JTextField field : List.of(candidate, email, code, position, shadow, when)) {
       field.setText("");
     }
+    offered = "";
+    interviewer.setText("");
   }
 
   private boolean isWithoutPlan() {
