@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.panelist.bank.BankFilter;
 import org.panelist.domain.Plan;
@@ -180,16 +181,19 @@ final class ProgramScreens
   }
 
   private void wrapUp(InterviewSession session) {
-    var panel = (WrapUpPanel) program.window().screen(Place.WRAP_UP);
-    program
-        .around()
-        .ui()
-        .execute( // to make it and to fill it are two short tasks, not one
-            () -> {
-              panel.open(session);
-              program.window().go(Place.WRAP_UP);
-              interviewsScreen().showList(); // its notes are reached from the wrap-up
-            });
+    // to end the interview, to make the wrap-up and to fill it are short tasks, not one
+    Executor ui = program.around().ui();
+    ui.execute(
+        () -> {
+          var panel = (WrapUpPanel) program.window().screen(Place.WRAP_UP);
+          ui.execute(() -> fill(panel, session));
+        });
+  }
+
+  private void fill(WrapUpPanel panel, InterviewSession session) {
+    panel.open(session);
+    program.window().go(Place.WRAP_UP);
+    interviewsScreen().showList(); // its notes are reached from the wrap-up
   }
 
   private void scorecard(String interviewId) {

@@ -3,6 +3,7 @@ package org.panelist.ui;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -27,6 +28,7 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.StatusLine;
+import org.panelist.ui.kit.TypedAhead;
 import org.panelist.ui.palette.Finder;
 import org.panelist.ui.palette.Palette;
 
@@ -134,7 +136,18 @@ public final class MainWindow extends JFrame {
     }
     Place before = last.getOrDefault(to, to);
     boolean isHere = place.inRail() == to;
-    go(!isHere && before != to && screens.isUnderWay(before) ? before : to);
+    Place goal = !isHere && before != to && screens.isUnderWay(before) ? before : to;
+    if (made.containsKey(goal) || !screens.isReady(goal)) {
+      go(goal);
+      return;
+    }
+    TypedAhead.hold();
+    screen(goal);
+    EventQueue.invokeLater( // to make it and to show it are two short tasks, not one
+        () -> {
+          go(goal);
+          TypedAhead.focus(screen(place).initialFocus());
+        });
   }
 
   /** From settings or help to where one was, and to what had the focus there. */
