@@ -280,6 +280,46 @@ class AutosaveTest {
     }
   }
 
+  /** Saving was late, so a copy was begun, and that is where it hangs. */
+  @Test
+  void aSecondPlaceThatHangsKeepsNobodyFromSaving() throws Exception {
+    var late = new BrokenStore();
+    late.broken = false;
+    var begun = new CountDownLatch(1);
+    var answered = new CountDownLatch(1);
+    var dropped = new CountDownLatch(1);
+    late.before = () -> await(begun);
+    Rescue hanging =
+        new Copies() {
+          @Override
+          public String keep(Interview interview) {
+            begun.countDown();
+            await(answered);
+            return super.keep(interview);
+          }
+
+          @Override
+          public void drop(Interview interview) {
+            super.drop(interview);
+            dropped.countDown();
+          }
+        };
+    try (var thread = new SaveThread()) {
+      var saves = new Autosave(late, thread, Clocks.system(Runnable::run), hanging);
+      saves.later(noted("i1", "a"), Set.of("i1"));
+      await(begun);
+      long last = saves.later(noted("i1", "ab"), Set.of("i1"));
+      assertThat(saves.flush(Duration.ofSeconds(20))).isTrue();
+      assertThat(saves.durable()).isEqualTo(last);
+      assertThat(late.notes).endsWith("ab");
+      assertThat(saves.state()).isInstanceOf(SaveState.Saved.class);
+      answered.countDown();
+      assertThat(dropped.await(20, TimeUnit.SECONDS))
+          .as("nobody saves again, and the copy with its private notes goes all the same")
+          .isTrue();
+    }
+  }
+
   @Test
   void aFailureThatLastsWritesTheSameCopyOnce() {
     var broken = new BrokenStore();
