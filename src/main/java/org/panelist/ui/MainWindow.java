@@ -7,6 +7,7 @@ import java.awt.EventQueue;
 import java.awt.Window;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Screen;
 import org.panelist.ui.kit.Shortcuts;
 import org.panelist.ui.kit.StatusLine;
-import org.panelist.ui.kit.TypedAhead;
 import org.panelist.ui.palette.Finder;
 import org.panelist.ui.palette.Palette;
 
@@ -141,13 +141,13 @@ public final class MainWindow extends JFrame {
       go(goal);
       return;
     }
-    TypedAhead.hold();
     screen(goal);
-    EventQueue.invokeLater( // to make it and to show it are two short tasks, not one
-        () -> {
-          go(goal);
-          TypedAhead.focus(screen(place).initialFocus());
-        });
+    EventQueue queue = getToolkit().getSystemEventQueue();
+    if (queue.peekEvent(KeyEvent.KEY_PRESSED) == null) {
+      EventQueue.invokeLater(() -> go(goal)); // to make it and to show it are two short tasks
+    } else {
+      go(goal); // a key that was pressed meanwhile is meant for where this leads
+    }
   }
 
   /** From settings or help to where one was, and to what had the focus there. */

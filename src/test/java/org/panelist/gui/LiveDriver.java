@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -267,6 +268,17 @@ final class LiveDriver implements AutoCloseable {
           return true;
         });
     awaitFocus(LivePanel.NOTES);
+    return this;
+  }
+
+  /** Does several things before the event thread comes to what the first of them asks for. */
+  LiveDriver together(Consumer<InterviewsScreen> steps) {
+    edt(
+        () -> {
+          steps.accept(screen);
+          return true;
+        });
+    robot.waitForIdle();
     return this;
   }
 

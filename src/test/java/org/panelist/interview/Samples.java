@@ -79,10 +79,15 @@ public final class Samples {
 
   /** An interview of {@code plan}'s first round that has not begun. */
   public static Interview interview(Plan plan) {
+    return interview(plan, "Sample candidate", new Ids());
+  }
+
+  /** One of several, whose ids count on. */
+  public static Interview interview(Plan plan, String candidate, Ids ids) {
     var time = new ManualTime();
     LastInterviewer last = new Remembered("Robin");
-    var intake = new Intake(new MemoryInterviews(), last, new Ids(), time.clocks().time());
-    return intake.planned(NewInterview.of(plan, 1, "Sample candidate"));
+    var intake = new Intake(new MemoryInterviews(), last, ids, time.clocks().time());
+    return intake.planned(NewInterview.of(plan, 1, candidate));
   }
 
   /** Ids that count up. */

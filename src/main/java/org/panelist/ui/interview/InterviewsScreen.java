@@ -55,6 +55,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
   private final LiveAround around;
   private @Nullable StartForm form;
   private @Nullable LivePanel live;
+
+  /** Made, and not in view yet; whoever turns to another page meanwhile does not want it. */
+  private @Nullable LivePanel coming;
+
   private Page page = Page.LIST;
 
   /** What was in view before the form. */
@@ -96,14 +100,14 @@ public final class InterviewsScreen extends JPanel implements Screen {
    * takes its time and belongs in a task.
    */
   public Optional<Supplier<List<Offer>>> offers(String text) {
-    LivePanel panel = live;
-    return page == Page.LIVE && inView && panel != null
-        ? Optional.of(panel.offers(text))
-        : Optional.empty();
+    return Optional.ofNullable(live)
+        .filter(panel -> page == Page.LIVE && inView)
+        .map(panel -> panel.offers(text));
   }
 
   /** Shows the list. */
   public void showList() {
+    coming = null;
     reload();
     turnTo(Page.LIST);
   }
@@ -127,6 +131,7 @@ public final class InterviewsScreen extends JPanel implements Screen {
   }
 
   private void showForm() {
+    coming = null;
     if (page != Page.FORM) {
       before = page;
     }
@@ -167,22 +172,23 @@ public final class InterviewsScreen extends JPanel implements Screen {
 
   /**
    * Shows the live page of a session; also the way back from the wrap-up. To make it, to fill it
-   * and to turn to it are three tasks of the event thread, and Swing lays it out in another one: as
-   * one they would be felt.
+   * and to turn to it are tasks of their own: as one they would be felt.
    */
   public void showLive(InterviewSession session) {
     if (live != null && live.session() == session) {
+      coming = null;
       turnTo(Page.LIVE);
-      return;
+    } else if (coming == null || coming.session() != session) {
+      var made = new LivePanel(session, look, links.wrapUp(), links.saved(), all);
+      coming = made;
+      SwingUtilities.invokeLater(() -> place(made));
     }
-    var made = new LivePanel(session, look, links.wrapUp(), links.saved(), all);
-    SwingUtilities.invokeLater(() -> place(made));
   }
 
   private void place(LivePanel made) {
-    if (!around.isOpen(made)) {
-      made.close(); // its session was closed just now
-      TypedAhead.drop();
+    if (made != coming || !around.isOpen(made)) {
+      made.close(); // somebody has gone elsewhere, or it was closed just now
+      TypedAhead.settle();
       return;
     }
     if (live != null) {
@@ -195,7 +201,10 @@ public final class InterviewsScreen extends JPanel implements Screen {
     SwingUtilities.invokeLater(
         () -> {
           if (live == made) {
-            turnTo(Page.LIVE);
+            if (coming == made) {
+              coming = null;
+              turnTo(Page.LIVE);
+            }
             around.read(made);
           }
         });

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
+import javax.swing.SwingConstants;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,11 @@ class AgendaRowTest {
           assertThat(shown(row, TextView.class)).isEmpty();
           JLabel icon = shown(row, JLabel.class).get(0);
           assertThat(icon.getIcon()).isNotNull();
+          assertThat(icon.getBounds().getCenterX())
+              .as("between the insets of a narrow row")
+              .isCloseTo((row.getWidth() + Theme.px(6 - 14)) / 2.0, within(1));
+          assertThat(icon.getBounds().getCenterY()).isCloseTo(row.getHeight() / 2.0, within(1));
+          assertThat(icon.getHorizontalAlignment()).isEqualTo(SwingConstants.CENTER);
           assertThat(icon.getWidth()).isGreaterThanOrEqualTo(icon.getIcon().getIconWidth());
           assertThat(icon.getHeight()).isGreaterThanOrEqualTo(icon.getIcon().getIconHeight());
           return row;
