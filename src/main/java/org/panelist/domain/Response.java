@@ -70,6 +70,11 @@ public record Response(
     return done() || !notes.isBlank() || !followUpsUsed.isEmpty();
   }
 
+  /** Whether it was left out, or nothing shows that it was asked. */
+  public boolean notAsked() {
+    return skipped || !asked();
+  }
+
   public Response scored(int newScore) {
     return new Response(
         itemId, ResponseState.SCORED, newScore, notes, spent, followUpsUsed, false, "");

@@ -18,6 +18,8 @@ public record Finding(Kind kind, String itemId, String subject, boolean blocks) 
     OVERRIDE_MISSING,
     /** A must-ask was not asked, and no reason is given. */
     MUST_ASK_LEFT_OUT,
+    /** A must-ask was asked, as its notes or follow-ups show, and neither scored nor left out. */
+    MUST_ASK_UNSCORED,
     /** A score has no note. */
     SCORE_WITHOUT_NOTE,
     /** Something was written down, and neither scored nor left out. */
@@ -38,6 +40,8 @@ public record Finding(Kind kind, String itemId, String subject, boolean blocks) 
       case OVERRIDE_MISSING ->
           new Problem("recommendation", "it contradicts the composite", "say why, in one sentence");
       case MUST_ASK_LEFT_OUT -> new Problem(subject, "a must-ask was not asked", "give the reason");
+      case MUST_ASK_UNSCORED ->
+          new Problem(subject, "a must-ask was asked and not scored", "score it, or leave it out");
       case SCORE_WITHOUT_NOTE ->
           new Problem(subject, "it has a score and no note", "write down what was said or done");
       case NOTE_WITHOUT_SCORE ->

@@ -23,6 +23,7 @@ final class Readiness {
       findings.add(Finding.whole(Finding.Kind.OVERRIDE_MISSING, true));
     }
     add(findings, interview, Finding.Kind.MUST_ASK_LEFT_OUT, true);
+    add(findings, interview, Finding.Kind.MUST_ASK_UNSCORED, true);
     add(findings, interview, Finding.Kind.SCORE_WITHOUT_NOTE, interview.plan().evidenceRequired());
     add(findings, interview, Finding.Kind.NOTE_WITHOUT_SCORE, false);
     Evidence evidence = Evidence.of(interview);
@@ -52,11 +53,14 @@ final class Readiness {
   private static boolean applies(Finding.Kind kind, Item item, Response response) {
     boolean notAsked = response.state() == ResponseState.NOT_ASKED;
     boolean noted = !response.notes().isBlank();
+    boolean unscored = item.weight() > 0 && notAsked && !response.skipped();
     return switch (kind) {
-      case MUST_ASK_LEFT_OUT -> item.mustAsk() && notAsked && response.reason().isBlank();
+      case MUST_ASK_LEFT_OUT ->
+          item.mustAsk() && response.notAsked() && response.reason().isBlank();
+      case MUST_ASK_UNSCORED -> item.mustAsk() && unscored && response.asked();
       case SCORE_WITHOUT_NOTE ->
           item.weight() > 0 && response.state() == ResponseState.SCORED && !noted;
-      case NOTE_WITHOUT_SCORE -> item.weight() > 0 && notAsked && !response.skipped() && noted;
+      case NOTE_WITHOUT_SCORE -> !item.mustAsk() && unscored && noted;
       default -> throw new IllegalArgumentException(kind + " concerns no single item");
     };
   }

@@ -238,6 +238,24 @@ class WrapUpTest {
     assertThat(submitted.response("i4").reason()).isEqualTo("The call broke off.");
   }
 
+  /** It is not said to be left out, and no reason but a score mends it. */
+  @Test
+  void aMustAskThatWasAskedLeadsToItsScore() {
+    Interview concluded = WrapUpSample.concluded(Recommendation.YES);
+    open(concluded.withResponse(concluded.response("i4").unscored()));
+    assertThat(page.isShowing(WrapUpPanel.LEFT_OUT)).isFalse();
+    String finding = "Must-ask asked and not scored: " + title(concluded, "i4");
+    assertThat(page.findings()).containsExactly(finding);
+    page.submit().until("in the list", () -> page.focused().equals(WrapUpPanel.ITEMS));
+    assertThat(page.versions()).isEmpty();
+    assertThat(page.selectedRow(WrapUpPanel.ITEMS)).isEqualTo(3);
+    page.press(KeyEvent.VK_4).submit().untilVersions(1);
+  }
+
+  private static String title(Interview interview, String item) {
+    return interview.round().item(item).orElseThrow().question().title();
+  }
+
   @Test
   void aDraftIsExportedAsADraft() {
     open(WrapUpSample.held());

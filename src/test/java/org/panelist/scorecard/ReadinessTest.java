@@ -2,6 +2,7 @@ package org.panelist.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panelist.scorecard.Finding.Kind.MUST_ASK_LEFT_OUT;
+import static org.panelist.scorecard.Finding.Kind.MUST_ASK_UNSCORED;
 import static org.panelist.scorecard.Finding.Kind.NOTE_WITHOUT_SCORE;
 import static org.panelist.scorecard.Finding.Kind.NO_EVIDENCE;
 import static org.panelist.scorecard.Finding.Kind.OVERRIDE_MISSING;
@@ -39,6 +40,25 @@ class ReadinessTest {
             new Finding(MUST_ASK_LEFT_OUT, "i3", "Question 3", true),
             new Finding(MUST_ASK_LEFT_OUT, "i6", "Question 6", true),
             new Finding(NO_EVIDENCE, "", "", false));
+  }
+
+  /** It was not left out, so no reason mends it. */
+  @Test
+  void aMustAskWithNotesOrAFollowUpWantsAScore() {
+    Interview noted = Held.blank();
+    noted = noted.withResponse(noted.response("i3").withNotes("did not get far"));
+    noted = noted.withResponse(noted.response("i6").withFollowUpToggled(0));
+    assertThat(Readiness.of(noted))
+        .contains(
+            new Finding(MUST_ASK_UNSCORED, "i3", "Question 3", true),
+            new Finding(MUST_ASK_UNSCORED, "i6", "Question 6", true))
+        .noneMatch(one -> one.kind() == MUST_ASK_LEFT_OUT)
+        .noneMatch(one -> one.kind() == NOTE_WITHOUT_SCORE);
+    Interview scored = noted.withResponse(noted.response("i3").scored(2));
+    assertThat(Readiness.of(scored)).noneMatch(one -> one.itemId().equals("i3"));
+    Interview leftOut = noted.withResponse(noted.response("i3").leftOut());
+    assertThat(Readiness.of(leftOut))
+        .contains(new Finding(MUST_ASK_LEFT_OUT, "i3", "Question 3", true));
   }
 
   @ParameterizedTest

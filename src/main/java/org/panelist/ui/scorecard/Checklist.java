@@ -126,6 +126,7 @@ final class Checklist {
       case RECOMMENDATION_MISSING -> Messages.text("scorecard.finding.recommendation");
       case OVERRIDE_MISSING -> Messages.text("scorecard.finding.override");
       case MUST_ASK_LEFT_OUT -> Messages.text("scorecard.finding.mustAsk", names);
+      case MUST_ASK_UNSCORED -> Messages.text("scorecard.finding.mustAskUnscored", names);
       case SCORE_WITHOUT_NOTE -> Messages.text("scorecard.finding.noNote", names, findings.size());
       case NOTE_WITHOUT_SCORE -> Messages.text("scorecard.finding.noScore", names, findings.size());
       case NO_EVIDENCE -> Messages.text("scorecard.finding.noEvidence");
@@ -139,7 +140,7 @@ final class Checklist {
       case OVERRIDE_MISSING -> Optional.of(Command.of("scorecard.mend.why", mends::override));
       case SCORE_WITHOUT_NOTE ->
           Optional.of(Command.of("scorecard.mend.write", () -> mends.write(itemId)));
-      case NOTE_WITHOUT_SCORE ->
+      case MUST_ASK_UNSCORED, NOTE_WITHOUT_SCORE ->
           Optional.of(Command.of("scorecard.mend.score", () -> mends.score(itemId)));
       case MUST_ASK_LEFT_OUT, NO_EVIDENCE -> Optional.empty();
     };

@@ -7,7 +7,6 @@ import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.panelist.domain.Interview;
 import org.panelist.domain.Item;
-import org.panelist.domain.ResponseState;
 import org.panelist.scorecard.Finding;
 import org.panelist.ui.kit.Fields;
 import org.panelist.ui.kit.Messages;
@@ -80,7 +79,7 @@ final class LeftOut {
   private static List<Item> items(Interview interview) {
     return interview.round().items().stream()
         .filter(Item::mustAsk)
-        .filter(item -> interview.response(item.id()).state() == ResponseState.NOT_ASKED)
+        .filter(item -> interview.response(item.id()).notAsked())
         .toList();
   }
 
