@@ -46,6 +46,19 @@ class TypedAheadTest {
     }
   }
 
+  /** The key that begins the interview, pressed twice. */
+  @Test
+  void noNoteBeginsWithAnEmptyLine(Robot robot) {
+    try (var program = start(robot)) {
+      program.opensTheSample().press("interview.start").focusIs(CANDIDATE).type("Kim");
+      var read = program.waitsForRead().holdReading();
+      program.press(VK_ENTER).press(VK_ENTER).type("early").press(VK_ENTER).type("late");
+      read.countDown();
+      program.focusIs(LivePanel.NOTES).waitsForText(LivePanel.NOTES, "late");
+      assertThat(program.textIn(LivePanel.NOTES)).isEqualTo("early\nlate");
+    }
+  }
+
   @Test
   void theNoteTypedAfterResume(Robot robot) {
     try (var program = start(robot)) {

@@ -198,6 +198,10 @@ public final class TypedAhead implements KeyEventDispatcher, FocusListener {
     if (Shortcuts.isModifier(event) || isOfEarlierPress) {
       return false;
     }
+    boolean isEnterAgain = keys.isEmpty() && event.getKeyCode() == KeyEvent.VK_ENTER;
+    if (isEnterAgain) {
+      return true; // it led here, and was pressed twice; no text begins with it
+    }
     keys.add(event);
     lastKey = System.nanoTime();
     return true;
