@@ -92,6 +92,38 @@ class LiveApproachTest {
     }
   }
 
+  /** Who believes to be in the notes. */
+  @Test
+  void aDigitWithASpaceBehindItIsTextAndMissesNoStep(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      live.type("hm ").menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+      live.type("3 options were named");
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(live.notes()).isEqualTo("hm 3 options were named");
+    }
+  }
+
+  @Test
+  void wordsRightBehindADigitAreWhatWasHeard(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      live.menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+      live.type("3p99 of 200 ms");
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(live.notes()).isEqualTo(PLUS + "p99 of 200 ms");
+    }
+  }
+
+  @Test
+  void aSpaceOfTextTakesNothingFromOtherNotesThatAreInView(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT)) {
+      live.menuKey(KeyEvent.VK_G).type("calm ").menuKey(KeyEvent.VK_R).awaitFocus(STEP + 1);
+      live.type("3 options");
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(live.notes()).isEqualTo("calm  options");
+      assertThat(live.session().interview().response("design").notes()).isEqualTo(PLUS);
+    }
+  }
+
   @Test
   void aClickLeavesTheFocusAndOneUndoTakesItBack(Robot robot) {
     try (var live = begin(robot, Theme.Mode.LIGHT)) {

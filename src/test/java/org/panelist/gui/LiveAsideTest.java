@@ -35,6 +35,18 @@ class LiveAsideTest {
     return live.next().next();
   }
 
+  /** Who comes back from the wrap-up and writes on must not do so in what goes into no export. */
+  @Test
+  void theWrapUpEndsPrivateNotes(Robot robot) {
+    try (var live = begin(robot, Theme.Mode.LIGHT, 100)) {
+      live.shiftMenuKey(KeyEvent.VK_G).type("mine").menuKey(KeyEvent.VK_W);
+      live.await("the wrap-up", () -> !live.wrappedUp().isEmpty());
+      assertThat(live.notes()).doesNotContain("mine");
+      live.type("seen");
+      assertThat(live.session().interview().notes().scratch()).isEqualTo("mine");
+    }
+  }
+
   @Test
   void escLeadsFromTheWholeInterviewBackToTheQuestion(Robot robot) {
     try (var live = begin(robot, Theme.Mode.LIGHT, 100)) {

@@ -313,6 +313,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
 
   @Override
   public void wrapUp() {
+    notes.unpin(); // who comes back does not write on in the private notes
     session.finish();
     wrapUp.wrapUp(session);
   }

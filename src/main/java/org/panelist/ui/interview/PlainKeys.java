@@ -60,6 +60,9 @@ final class PlainKeys implements KeyEventDispatcher {
 
   private long lastNanos;
 
+  /** The notes before the digits of the run noted steps of an approach; null where they scored. */
+  private @Nullable String unnoted;
+
   /** What plain keys did since the focus came here, the newest last. */
   private final Deque<Change> changes = new ArrayDeque<>();
 
@@ -175,7 +178,8 @@ final class PlainKeys implements KeyEventDispatcher {
   private boolean typed(KeyEvent event, Component owner) {
     char typed = event.getKeyChar();
     if (isInSteps(owner) && Character.isDigit(typed)) {
-      return false; // notes a step
+      notesStep(event);
+      return false;
     }
     Command command = command(typed, owner);
     if (command == null) {
@@ -206,17 +210,42 @@ final class PlainKeys implements KeyEventDispatcher {
     return session.interview().response(session.step());
   }
 
+  /** The steps do so themselves, with the next who gets this key. */
+  private void notesStep(KeyEvent event) {
+    if (!meant) {
+      String notesBefore = response().notes();
+      goOn(copy(event)); // the steps use it up
+      unnoted = unnoted == null ? notesBefore : unnoted;
+    }
+  }
+
+  private static KeyEvent copy(KeyEvent typed) {
+    return new KeyEvent(
+        typed.getComponent(),
+        typed.getID(),
+        typed.getWhen(),
+        typed.getModifiersEx(),
+        typed.getKeyCode(),
+        typed.getKeyChar());
+  }
+
+  /** One more key that may be the beginning of a text. */
+  private void goOn(KeyEvent event) {
+    if (!isRunning()) {
+      run.clear();
+    }
+    if (run.isEmpty()) {
+      changesBefore = changes.size();
+      unnoted = null;
+    }
+    run.add(event);
+    lastNanos = nanoTime.getAsLong();
+  }
+
   private void score(KeyEvent event, Command command) {
     Response before = response();
     if (!meant) {
-      if (!isRunning()) {
-        run.clear();
-      }
-      if (run.isEmpty()) {
-        changesBefore = changes.size();
-      }
-      run.add(event);
-      lastNanos = nanoTime.getAsLong();
+      goOn(event);
     }
     command.run();
     Response after = response();
@@ -228,6 +257,9 @@ final class PlainKeys implements KeyEventDispatcher {
   /** The text, with what seemed to be a score, goes on in the notes; the focus too. */
   private void toNotes(KeyEvent event) {
     List<KeyEvent> text = isRunning() ? new ArrayList<>(run) : new ArrayList<>();
+    if (unnoted != null && !text.isEmpty() && !takesBackSteps(event, unnoted, text.size())) {
+      text.clear();
+    }
     for (int left = changes.size() - changesBefore;
         !text.isEmpty() && left > 0 && canTakeBack();
         left--) {
@@ -238,6 +270,26 @@ final class PlainKeys implements KeyEventDispatcher {
     KeysAhead.focus(notes);
     var keyboard = KeyboardFocusManager.getCurrentKeyboardFocusManager();
     text.forEach(one -> keyboard.redispatchEvent(notes, one));
+  }
+
+  /**
+   * "3 options" is a text, and the step noted for its digit goes; "3" with words right behind it
+   * notes the step, and what is heard.
+   */
+  private boolean takesBackSteps(KeyEvent event, String notesBefore, int most) {
+    if (event.getKeyChar() != ' ') {
+      return false;
+    }
+    int undone = 0;
+    while (undone < most && notes.canUndo() && !response().notes().equals(notesBefore)) {
+      notes.undo();
+      undone++;
+    }
+    boolean isBack = response().notes().equals(notesBefore);
+    for (; !isBack && undone > 0; undone--) {
+      notes.redo(); // other notes are in view: that was none of the steps
+    }
+    return isBack;
   }
 
   /** Whether the last that was done to the score of this step was a plain key. */
