@@ -85,7 +85,11 @@ final class Checklist {
 
   /** Leads to the question that a finding concerns, on this page. */
   void lead(Finding finding) {
-    mends.lead(finding.itemId());
+    if (finding.kind() == Finding.Kind.MUST_ASK_UNSCORED) {
+      mends.score(finding.itemId());
+    } else {
+      mends.lead(finding.itemId());
+    }
   }
 
   /** What nobody has had the time to do yet is no fault. */
