@@ -65,8 +65,12 @@ final class LiveDriver implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 10_000;
   private static final int RAIL = 72;
 
-  /** Where notes are kept while the store fails. */
-  static final Path RESCUE = Path.of("target");
+  /**
+   * Where notes are kept while the store fails: in another place than those of tests that run
+   * beside this one, for their interviews have the same ids.
+   */
+  private static final Path RESCUE =
+      Path.of("target", Path.of(System.getProperty("user.home")).getFileName().toString());
 
   private final Robot robot;
   private final MemoryInterviews store;
@@ -86,6 +90,7 @@ final class LiveDriver implements AutoCloseable {
       Robot robot, MemoryInterviews store, Plan plan, Clocks clocks, Dimension size) {
     this.robot = robot;
     this.store = store;
+    RESCUE.toFile().mkdirs();
     interviews =
         new Interviews(
             store,

@@ -88,7 +88,7 @@ class LiveInterviewTest {
       live.await(
           "the failure to be said",
           () -> live.savedText().startsWith("Cannot save: the disk is full"));
-      assertThat(live.accessibleName(row)).endsWith("no score yet");
+      assertThat(live.accessibleName(row)).endsWith("score 3, not saved yet");
       assertThat(live.shows(LivePanel.NOTICE)).isTrue();
       store.setFailing(false);
       live.await("the score to be shown", () -> live.accessibleName(row).endsWith("score 3"));

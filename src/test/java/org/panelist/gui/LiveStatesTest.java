@@ -51,6 +51,7 @@ import org.panelist.ui.kit.Theme;
 class LiveStatesTest {
   private static final List<Dimension> SIZES =
       List.of(new Dimension(1280, 720), new Dimension(1920, 1080));
+  private static final String CURRENT = LivePanel.STEP + "b";
   private static final Duration IN_TIME = Duration.ofSeconds(14 * 60 + 41);
   private static final Duration LATE = Duration.ofMinutes(38);
 
@@ -140,13 +141,15 @@ class LiveStatesTest {
     try (Connection other = DriverManager.getConnection(url);
         Statement statement = other.createStatement()) {
       statement.execute("begin immediate");
-      program.type("!");
+      program.type("!").press("interview.score4");
       Waiting.until(
           "the place where the notes are kept",
           () -> saved().contains("your notes are kept in "),
           this::saved);
       check("live-cannot-save" + name, size, true);
       assertThat(saved()).startsWith("Cannot save: ");
+      assertThat(find(CURRENT).getAccessibleContext().getAccessibleName())
+          .endsWith("score 4, not saved yet");
       assertThat(find(LivePanel.NOTICE).getAccessibleContext().getAccessibleName())
           .isEqualTo(saved());
       assertThat(InView.isWhole(find("interview.retry"))).isTrue();
@@ -155,7 +158,8 @@ class LiveStatesTest {
     }
     program.press("interview.retry");
     Waiting.until("saved", () -> saved().startsWith("Saved"), this::saved);
-    program.press("window.undo"); // as it was, for the next pictures
+    assertThat(find(CURRENT).getAccessibleContext().getAccessibleName()).endsWith("score 4");
+    program.press("window.undo").press("interview.score3"); // as it was, for the next pictures
   }
 
   /** Takes the picture, and looks for what must be in it. */

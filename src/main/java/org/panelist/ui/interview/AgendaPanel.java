@@ -1,5 +1,7 @@
 package org.panelist.ui.interview;
 
+import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -12,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.panelist.domain.Item;
 import org.panelist.domain.Progress;
 import org.panelist.interview.InterviewSession;
@@ -20,6 +23,7 @@ import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.StackLayout;
+import org.panelist.ui.kit.TextStyle;
 
 /** The steps of the interview, and below them what needs attention. */
 final class AgendaPanel extends JPanel {
@@ -35,6 +39,18 @@ final class AgendaPanel extends JPanel {
 
   /** The current step is to come into view once the rows have a place. */
   private boolean due;
+
+  /** Somebody scrolled to where the current step is not in view. */
+  private boolean away;
+
+  /** For what the rows have their places; null before they have any. */
+  private @Nullable Form form;
+
+  /** Where the view begins. */
+  private int top;
+
+  /** What gives all rows another size or another view; no score and no notice does. */
+  private record Form(Dimension view, boolean narrow, Font font) {}
 
   AgendaPanel(InterviewSession session, Consumer<String> goTo) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
@@ -56,15 +72,16 @@ final class AgendaPanel extends JPanel {
             card.setAccented(false);
           }
         });
-    list.addComponentListener(
+    var resized =
         new ComponentAdapter() {
           @Override
           public void componentResized(ComponentEvent event) {
-            if (due) {
-              reveal();
-            }
+            settle();
           }
-        });
+        };
+    list.addComponentListener(resized);
+    scroll.getViewport().addComponentListener(resized);
+    scroll.getViewport().addChangeListener(event -> scrolled());
     add(card.withBody(scroll), "grow, wmin 0, hmin 0");
   }
 
@@ -145,6 +162,7 @@ final class AgendaPanel extends JPanel {
    */
   void reveal() {
     scroll.validate(); // rows that were made just now have no place yet
+    form = form();
     int room = scroll.getViewport().getExtentSize().height;
     due = room == 0 || !scroll.isValid();
     if (room == 0) {
@@ -159,5 +177,35 @@ final class AgendaPanel extends JPanel {
         list.scrollRectToVisible(new Rectangle(0, row.getY(), 1, height));
       }
     }
+    away = false;
+  }
+
+  private Form form() {
+    Dimension view = scroll.getViewport().getExtentSize();
+    return new Form(view, narrow, TextStyle.BODY.font());
+  }
+
+  /** All rows have other places, or the view has another size: what was in view stays in view. */
+  private void settle() {
+    if (due || (!away && !form().equals(form))) {
+      reveal();
+    }
+    form = form();
+  }
+
+  /** While a layout is under way the view moves too, but then nobody scrolled. */
+  private void scrolled() {
+    int before = top;
+    top = scroll.getViewport().getViewPosition().y;
+    if (top != before && list.isValid() && form().equals(form)) {
+      away = !isCurrentInView();
+    }
+  }
+
+  private boolean isCurrentInView() {
+    int bottom = top + scroll.getViewport().getExtentSize().height - covered;
+    return steps.stream()
+        .filter(row -> row.step().equals(session.step()))
+        .allMatch(row -> row.getY() >= top && row.getY() + row.getHeight() <= bottom);
   }
 }

@@ -9,6 +9,7 @@ import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 import org.panelist.ui.kit.Labels;
 import org.panelist.ui.kit.Mark;
+import org.panelist.ui.kit.Messages;
 import org.panelist.ui.kit.ScoreBadge;
 import org.panelist.ui.kit.TextStyle;
 import org.panelist.ui.kit.TextView;
@@ -17,12 +18,13 @@ import org.panelist.ui.kit.Token;
 
 /** What an answer of one score sounds like; a click, Enter or the space bar gives that score. */
 final class AnchorRow extends PickRow {
+  private final int score;
   private final TextView words;
   private boolean chosen;
 
   AnchorRow(int score, String anchor, Runnable choose) {
     super(LivePanel.ANCHOR + score, choose);
-    getAccessibleContext().setAccessibleName(score + ": " + anchor);
+    this.score = score;
     add(new ScoreBadge(Mark.of(score)));
     words = new TextView(anchor, TextStyle.BODY);
     add(words, "growx, wmin 0, aligny center");
@@ -51,11 +53,15 @@ final class AnchorRow extends PickRow {
 
   /**
    * @param isChosen whether this is the score
-   * @param durable whether it is safe: only then it looks given
+   * @param durable whether it is safe: only then it looks given, else there is a dashed line
    */
   void show(boolean isChosen, boolean durable) {
+    boolean waits = isChosen && !durable;
     chosen = isChosen && durable;
-    setColors(chosen ? Token.ACCENT_BEHIND : null, chosen ? Token.ACCENT : Token.BORDER);
+    setColors(chosen ? Token.ACCENT_BEHIND : null, isChosen ? Token.ACCENT : Token.BORDER);
+    setDashed(waits);
+    String said = waits ? Messages.text("interview.anchorNotSaved", score) : "" + score;
+    getAccessibleContext().setAccessibleName(said + ": " + words.text());
   }
 
   @Override

@@ -272,7 +272,7 @@ public final class LivePanel extends JPanel implements Screen, LiveCommands.View
     status.refresh();
   }
 
-  /** A save ended or failed: scores may now be shown as given. */
+  /** A save ended or failed: scores may now be shown as given, or as not saved yet. */
   private void saved() {
     boolean calledOff = session.interview().state().isCalledOff();
     if (calledOff && session.autosave().state() instanceof SaveState.Saved) {

@@ -15,6 +15,7 @@ import org.panelist.domain.ResponseState;
 import org.panelist.interview.InterviewSession;
 import org.panelist.ui.kit.Buttons;
 import org.panelist.ui.kit.Command;
+import org.panelist.ui.kit.Mark;
 import org.panelist.ui.kit.Panels;
 import org.panelist.ui.kit.SectionLabel;
 import org.panelist.ui.kit.WrapLayout;
@@ -113,10 +114,12 @@ final class RubricView extends JPanel implements PinnedFoot.Fitted {
    */
   void refresh(boolean withOutcomes, boolean withRubric) {
     Integer score = score();
+    Mark mark = Marks.of(session, item.id(), false);
+    boolean shows = mark.state() == Mark.State.SCORED;
     for (int i = 0; i < anchors.size(); i++) {
       AnchorRow row = anchors.get(i);
       boolean chosen = score != null && score == i + Anchors.MIN;
-      row.show(chosen, session.isScoreSaved(item.id()));
+      row.show(chosen && shows, mark.saved());
       row.setVisible(withRubric);
       if (chosen && !Objects.equals(score, shown)) {
         row.scrollRectToVisible(new Rectangle(row.getSize()));

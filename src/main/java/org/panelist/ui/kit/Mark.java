@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param color score whose colours are used, 1 to 5; 0 for none
  * @param text figures shown; empty for nothing yet
+ * @param saved false for what was entered and is not durable, while that cannot be
  */
-public record Mark(State state, int color, String text) {
+public record Mark(State state, int color, String text, boolean saved) {
   /** The states of a response. */
   public enum State {
     EMPTY,
@@ -16,6 +17,11 @@ public record Mark(State state, int color, String text) {
     NO_ANSWER,
     SCORED,
     HIDDEN
+  }
+
+  /** What is durable, or nothing. */
+  public Mark(State state, int color, String text) {
+    this(state, color, text, true);
   }
 
   /** Nothing yet: a dashed outline. */
@@ -51,8 +57,17 @@ public record Mark(State state, int color, String text) {
     return new Mark(State.SCORED, nearest, String.format(Locale.UK, "%.1f", mean));
   }
 
+  /** The same as long as it cannot be saved: it must not look given. */
+  public Mark notSavedYet() {
+    return new Mark(state, color, text, false);
+  }
+
   /** In words, for screen readers. */
   public String words() {
+    return saved ? given() : Messages.text("kit.mark.notSaved", given());
+  }
+
+  private String given() {
     return switch (state) {
       case EMPTY -> Messages.text("kit.mark.empty");
       case NOT_ASKED -> Messages.text("kit.mark.notAsked");

@@ -8,7 +8,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.accessibility.AccessibleRole;
 
-/** A rounded square with a score; dashed when there is none, a dash for no answer. */
+/**
+ * A rounded square with a score; dashed when there is none, a dash for no answer. A score that is
+ * not saved yet stands in the dashed outline.
+ */
 public final class ScoreBadge extends Painted {
   private static final int SIDE = 22;
   private static final int ARC = 8;
@@ -57,6 +60,17 @@ public final class ScoreBadge extends Painted {
 
   /** Paints a badge into a box; for cells of tables too. */
   static void paint(Graphics2D g, Mark mark, int x, int y, int width, int height) {
+    if (mark.saved()) {
+      paintSaved(g, mark, x, y, width, height);
+      return;
+    }
+    Color color = Theme.color(Token.CHIP_TEXT); // can be read on the current step of an agenda too
+    outline(g, color, x, y, width, height);
+    g.setColor(color);
+    Paint.centre(g, TextStyle.BODY_STRONG.font(), mark.text(), x, y, width, height);
+  }
+
+  private static void paintSaved(Graphics2D g, Mark mark, int x, int y, int width, int height) {
     switch (mark.state()) {
       case SCORED -> {
         Paint.fillRound(

@@ -149,6 +149,7 @@ final class Gallery {
     badges.add(new ScoreBadge(Mark.EMPTY));
     badges.add(new ScoreBadge(Mark.NOT_ASKED));
     badges.add(new ScoreBadge(Mark.NO_ANSWER));
+    badges.add(new ScoreBadge(Mark.of(4).notSavedYet()));
     badges.add(new ScoreBadge(Mark.mean(3.6)));
     body.add(badges, "gaptop 12");
     Card card = new Card().setTitle("Precision or recall", "version 2");

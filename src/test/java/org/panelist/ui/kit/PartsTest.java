@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.ComponentOrientation;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,6 +151,30 @@ class PartsTest {
     assertThat(Mark.mean(3.49).color()).isEqualTo(3);
     assertThat(Mark.mean(3.5)).isEqualTo(new Mark(Mark.State.SCORED, 4, "3.5"));
     assertThat(Mark.NO_ANSWER.words()).isEqualTo("no answer");
+  }
+
+  @Test
+  void whatIsNotSavedYetSaysSoAndIsNeverFilled() throws Exception {
+    Mark four = Mark.of(4).notSavedYet();
+    assertThat(four.words()).isEqualTo("score 4, not saved yet");
+    assertThat(four).isNotEqualTo(Mark.of(4));
+    OffScreen.onEdt(
+        () -> {
+          var badge = new ScoreBadge(Mark.of(4));
+          Dimension size = badge.getPreferredSize();
+          badge.setSize(size);
+          int fill = Theme.color(Token.score(4)).getRGB();
+          assertThat(OffScreen.paint(badge, 2).getRGB(10, size.height)).isEqualTo(fill);
+          badge.setMark(four);
+          assertThat(badge.getPreferredSize()).isEqualTo(size);
+          var image = OffScreen.paint(badge, 2);
+          for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+              assertThat(image.getRGB(x, y)).isNotEqualTo(fill);
+            }
+          }
+          return badge;
+        });
   }
 
   @Test

@@ -42,6 +42,8 @@ class ThemeTest {
     }
     readable(Token.SECONDARY, Token.CARD);
     readable(Token.SECONDARY, Token.WINDOW);
+    readable(Token.CHIP_TEXT, Token.CARD); // a score that is not saved yet
+    readable(Token.CHIP_TEXT, Token.ACCENT_BEHIND);
     readable(Token.WARNING, Token.CARD);
     readable(Token.ERROR, Token.CARD);
     readable(Token.ON_ACCENT, Token.ACCENT);
