@@ -90,6 +90,18 @@ class LiveAskTest {
     }
   }
 
+  /** A field that selects all of its text when the focus comes would have the last letter only. */
+  @Test
+  void theFocusThatComesAfterTheFirstLettersLeavesThem(Robot robot) {
+    try (var live = begin(robot)) {
+      live.burst(KeyEvent.VK_B, "sideway", KeyEvent.VK_D, "");
+      live.awaitFocus(FIELD);
+      live.type("s").menuKey(KeyEvent.VK_ENTER);
+      live.awaitFocus(LivePanel.NOTES);
+      assertThat(current(live).question().prompt()).isEqualTo("sideways");
+    }
+  }
+
   @Test
   void onesOwnWordsWaitForNoBank(Robot robot) {
     try (var live = begin(robot)) {

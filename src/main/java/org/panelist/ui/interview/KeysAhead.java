@@ -1,5 +1,6 @@
 package org.panelist.ui.interview;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
@@ -34,6 +35,10 @@ final class KeysAhead implements KeyEventDispatcher, PropertyChangeListener {
     if (before != null) {
       before.end();
     }
+    // it would select what was typed until then, and the next letter would take its place
+    target.putClientProperty(
+        FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY,
+        FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_NEVER);
     boolean comes = before != null || !target.isFocusOwner();
     if (target.requestFocusInWindow() && comes) {
       new KeysAhead(target).begin();
