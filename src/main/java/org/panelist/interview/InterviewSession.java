@@ -129,12 +129,12 @@ public final class InterviewSession {
   }
 
   /**
-   * It did not take place, or was broken off for good.
+   * It did not take place, or was broken off for good, where {@link Interview#canClose}.
    *
    * @param state no-show or cancelled
    */
   public void callOff(InterviewState state, String reason) {
-    if (interview.state().isOpen()) {
+    if (interview.canClose(state)) {
       advance();
       turn(clock.endPause(interview).closed(state, reason));
     }

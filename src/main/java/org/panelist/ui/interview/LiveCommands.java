@@ -135,7 +135,7 @@ final class LiveCommands {
     ask = Command.of("interview.ask", () -> parts.get().ask()).when(open);
     noShow =
         Command.of("interview.noShow", () -> parts.get().callOff(InterviewState.NO_SHOW))
-            .when(open);
+            .when(() -> session.interview().canClose(InterviewState.NO_SHOW));
     callOff =
         Command.of("interview.callOff", () -> parts.get().callOff(InterviewState.CANCELLED))
             .when(open);
