@@ -113,7 +113,7 @@ final class LiveCommands {
     resume = Command.of("interview.resume", session::run);
     wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(() -> canWrapUp(session));
     propose =
-        Command.of("interview.propose", session::accept)
+        Command.of("interview.propose", () -> parts.get().accept(session))
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     // where something else failed, the key is for that
     retry =
