@@ -268,8 +268,13 @@ public final class InterviewSession implements Answers {
     if (canTakeOut()) {
       passed.forget(step());
       unsaved.forget(step());
-      turn(Additions.takenOut(interview));
+      turn(last.takeOut(interview));
     }
+  }
+
+  /** What was taken out, where that is the last that was done; {@link #ask} brings it back. */
+  public Optional<Item> justTakenOut() {
+    return last.takenOut(interview);
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */

@@ -13,14 +13,18 @@ import org.panelist.domain.Response;
 import org.panelist.domain.Round;
 
 /**
- * What was done last, where one key takes it back: a proposal that was accepted, or a question that
- * was added. It is known while the program runs.
+ * What was done last, where one key takes it back: a proposal that was accepted, a question that
+ * was added, or taken out again. It is known while the program runs.
  */
 final class LastDone {
   /** The interview as it was with the question that was added. */
   private @Nullable Interview added;
 
+  private @Nullable TakenOut takenOut;
   private @Nullable Accepted accepted;
+
+  /** A question that had been added, and the interview without it. */
+  private record TakenOut(Item item, Interview after) {}
 
   /** A proposal, and the interview before and after it was done. */
   private record Accepted(Proposal proposal, Course before, Course after) {
@@ -49,6 +53,25 @@ final class LastDone {
   boolean isAdded(Interview interview) {
     Interview then = added;
     return then != null && withoutTime(interview).equals(withoutTime(then));
+  }
+
+  /** The interview without its current item. */
+  Interview takeOut(Interview before) {
+    Interview after = Additions.takenOut(before);
+    takenOut =
+        before
+            .round()
+            .item(before.progress().step())
+            .map(item -> new TakenOut(item, after))
+            .orElse(null);
+    return after;
+  }
+
+  /** What was taken out, if nothing but the clock went on since. */
+  Optional<Item> takenOut(Interview interview) {
+    return Optional.ofNullable(takenOut)
+        .filter(then -> withoutTime(interview).equals(withoutTime(then.after())))
+        .map(TakenOut::item);
   }
 
   private static Interview withoutTime(Interview interview) {

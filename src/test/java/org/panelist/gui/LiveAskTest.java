@@ -169,6 +169,19 @@ class LiveAskTest {
   }
 
   @Test
+  void anAnswerThatComesWhileANoShowIsWrittenIsSaid(Robot robot) {
+    try (var live = begin(robot)) {
+      live.run(NO_SHOW).awaitFocus("interview.callOff.why");
+      live.score(3).key(KeyEvent.VK_ENTER);
+      assertThat(live.texts())
+          .contains("An answer is recorded, so the candidate came. It can still be cancelled.");
+      assertThat(live.session().interview().state()).isEqualTo(InterviewState.RUNNING);
+      live.awaitFocus("interview.callOff.why");
+      live.key(KeyEvent.VK_ESCAPE).awaitFocus(LivePanel.NOTES);
+    }
+  }
+
+  @Test
   void theButtonOfANoShowGoesWithTheFirstScoreAndComesBack(Robot robot) {
     try (var live = begin(robot)) {
       String first = live.step();

@@ -159,23 +159,24 @@ class LivePacingTest {
     try (var live = begin(robot, Samples.plan(3, 30)).click(LivePanel.STEP + "i1")) {
       add(live, "First zzz");
       add(live, "Second zzz");
-      String second = live.step();
+      add(live, "Third zzz");
+      String third = live.step();
       var before = live.session().interview().round().items();
       assertThat(live.labelText(LivePanel.PACE)).contains("too long");
       live.menuKey(KeyEvent.VK_J);
-      live.await("something is dropped", () -> live.saved("i2").skipped());
+      live.await("something is dropped", () -> dropped(live) > 0);
       live.menuKey(KeyEvent.VK_Z);
       live.await("nothing is dropped", () -> dropped(live) == 0);
       assertThat(live.session().interview().round().items()).isEqualTo(before);
-      assertThat(live.step()).isEqualTo(second);
+      assertThat(live.step()).isEqualTo(third);
       live.menuKey(KeyEvent.VK_Y);
       assertThat(live.session().interview().round().items()).isEqualTo(before);
       live.menuKey(KeyEvent.VK_Z);
-      live.await("that it was added", () -> live.saved().round().item(second).isEmpty());
+      live.await("that it was added", () -> live.saved().round().item(third).isEmpty());
       live.menuKey(KeyEvent.VK_Z);
       robot.waitForIdle();
       assertThat(live.session().interview().round().items())
-          .as("the first was not the last thing that was done")
+          .as("the second was not the last thing that was done")
           .hasSize(before.size() - 1);
     }
   }

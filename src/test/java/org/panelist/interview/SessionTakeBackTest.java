@@ -166,6 +166,25 @@ class SessionTakeBackTest {
   }
 
   @Test
+  void whatWasJustTakenOutComesBackWhereItWas() {
+    session.ask("added-1", Samples.question(9, 5), 0);
+    Interview with = session.interview();
+    assertThat(session.justTakenOut()).isEmpty();
+    session.takeOut();
+    f.pass(10);
+    session.score("i2", 3);
+    assertThat(session.justTakenOut()).as("something else was done").isEmpty();
+    session.unscore("i2");
+    Item item = session.justTakenOut().orElseThrow();
+    session.ask(item.id(), item.question(), item.weight());
+    assertThat(session.justTakenOut()).isEmpty();
+    assertThat(session.isJustAdded()).isTrue();
+    f.pass(1);
+    assertThat(f.saved().round()).isEqualTo(with.round());
+    assertThat(f.open().step()).isEqualTo("added-1");
+  }
+
+  @Test
   void whoHasAnsweredHasCome() {
     List<Runnable> traces =
         List.of(

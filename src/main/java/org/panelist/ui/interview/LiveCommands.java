@@ -125,7 +125,9 @@ final class LiveCommands {
     undo =
         Command.of("window.undo", () -> parts.get().undo(session))
             .when(() -> parts.get().canUndo(session));
-    redo = Command.of("window.redo", () -> parts.get().redo()).when(() -> parts.get().canRedo());
+    redo =
+        Command.of("window.redo", () -> parts.get().redo(session))
+            .when(() -> parts.get().canRedo(session));
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
     larger = Command.of("interview.larger", () -> view.resizeNotes(10));

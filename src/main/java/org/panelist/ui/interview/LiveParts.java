@@ -2,6 +2,7 @@ package org.panelist.ui.interview;
 
 import java.util.Optional;
 import org.panelist.domain.InterviewState;
+import org.panelist.domain.Item;
 import org.panelist.interview.InterviewSession;
 
 /** What commands do with the parts of the live page: the question, its place, and the notes. */
@@ -51,12 +52,22 @@ record LiveParts(NowPanel now, QuestionSlot slot, NotesPanel notes, PlainKeys pl
     return untouched && !notes.isPinned() && session.isJustAdded() && session.canTakeOut();
   }
 
-  boolean canRedo() {
-    return !slot.takesText() && notes.area().canRedo();
+  boolean canRedo(InterviewSession session) {
+    return !slot.takesText() && (notes.area().canRedo() || puttingBack(session).isPresent());
   }
 
-  void redo() {
-    notes.area().redo();
+  /** Text again, or the question that was just taken out. */
+  void redo(InterviewSession session) {
+    Optional<Item> item = puttingBack(session);
+    if (item.isPresent()) {
+      session.ask(item.get().id(), item.get().question(), item.get().weight());
+    } else {
+      notes.area().redo();
+    }
+  }
+
+  private Optional<Item> puttingBack(InterviewSession session) {
+    return notes.isPinned() ? Optional.empty() : session.justTakenOut();
   }
 
   void toggleNotes(String key) {
