@@ -90,6 +90,25 @@ public record Interview(
     return response;
   }
 
+  /**
+   * Whether it may be closed as one that did not take place: whoever has answered has come. To have
+   * looked at a question is not to have asked it.
+   *
+   * @param as no-show or cancelled
+   */
+  public boolean canClose(InterviewState as) {
+    return state.isOpen() && (as != InterviewState.NO_SHOW || !answered());
+  }
+
+  private boolean answered() {
+    return responses.values().stream()
+        .anyMatch(
+            one ->
+                one.points().isPresent()
+                    || (startedAt != null
+                        && !(one.notes().isBlank() && one.followUpsUsed().isEmpty())));
+  }
+
   public Interview withResponse(Response response) {
     response(response.itemId());
     var changed = new LinkedHashMap<>(responses);

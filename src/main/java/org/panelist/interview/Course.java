@@ -1,6 +1,7 @@
 package org.panelist.interview;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.panelist.domain.Interview;
@@ -26,6 +27,14 @@ record Course(Interview interview, Set<String> passed, Set<String> again) {
   /** Without anything that was only moved on from. */
   static Course of(Interview interview) {
     return new Course(interview, Set.of());
+  }
+
+  /** Ids of the items whose responses are others than in {@code before}. */
+  List<String> changedSince(Interview before) {
+    return interview.responses().values().stream()
+        .filter(response -> !response.equals(before.responses().get(response.itemId())))
+        .map(Response::itemId)
+        .toList();
   }
 
   /** The item that is being asked; empty outside of items. */

@@ -82,6 +82,15 @@ final class InterviewClock {
     return result.withState(InterviewState.WRAP_UP, now());
   }
 
+  /** Whether there is a clock that stands still; what was held on paper has none. */
+  static boolean canStart(Interview interview) {
+    return switch (interview.state()) {
+      case PLANNED, PAUSED -> true;
+      case WRAP_UP -> interview.startedAt() != null;
+      default -> false;
+    };
+  }
+
   /** Whether the clock was running and was ended only a short while ago. */
   boolean justEnded(Interview interview) {
     Instant ended = interview.endedAt();

@@ -19,12 +19,13 @@ import org.panelist.domain.WrapUp;
  * here, changes the interview and hands it to {@link Autosave}. Confined to the event thread; never
  * blocks.
  */
-public final class InterviewSession {
+public final class InterviewSession implements Answers {
   private final Autosave autosave;
   private final InterviewClock clock;
   private final Signal changed = new Signal();
   private final Unsaved unsaved;
   private final Passed passed = new Passed();
+  private final LastDone last = new LastDone();
   private Interview interview;
 
   /** Goes on where {@code interview} was; a gap in which nothing ran becomes a pause. */
@@ -49,9 +50,7 @@ public final class InterviewSession {
     this.unsaved = new Unsaved(autosave, interview.progress().elapsed());
     this.interview = clock.resume(interview);
     if (nothingIsStored) {
-      var all = interview.responses().keySet();
-      unsaved.addAll(all);
-      unsaved.saveScores(this.interview, all);
+      unsaved.saveScores(this.interview, interview.responses().keySet());
     } else if (!this.interview.equals(interview)) {
       unsaved.saveNow(this.interview);
     }
@@ -76,7 +75,7 @@ public final class InterviewSession {
     return interview.progress().step();
   }
 
-  /** The item that is being asked; empty in opening, candidate's questions and closing. */
+  @Override
   public Optional<Item> currentItem() {
     return interview.round().item(step());
   }
@@ -99,11 +98,7 @@ public final class InterviewSession {
 
   /** Whether there is a clock that stands still; what was held on paper has none. */
   public boolean canRun() {
-    return switch (interview.state()) {
-      case PLANNED, PAUSED -> true;
-      case WRAP_UP -> interview.startedAt() != null;
-      default -> false;
-    };
+    return InterviewClock.canStart(interview);
   }
 
   /** Whether it was ended so short a while ago that this may have been a slip. */
@@ -129,12 +124,12 @@ public final class InterviewSession {
   }
 
   /**
-   * It did not take place, or was broken off for good.
+   * It did not take place, or was broken off for good, where {@link Interview#canClose}.
    *
    * @param state no-show or cancelled
    */
   public void callOff(InterviewState state, String reason) {
-    if (interview.state().isOpen()) {
+    if (interview.canClose(state)) {
       advance();
       turn(clock.endPause(interview).closed(state, reason));
     }
@@ -201,17 +196,32 @@ public final class InterviewSession {
   public void accept() {
     if (interview.state().isOpen()) {
       advance();
-      proposal().filter(Proposal::helps).ifPresent(this::accept);
+      proposal().filter(Proposal::helps).ifPresent(it -> become(last.accept(it, course())));
     }
   }
 
-  private void accept(Proposal proposal) {
-    Course after = proposal.on(course());
-    interview = after.interview();
-    passed.addAll(after.passed());
-    List<String> dropped = proposal.drop().stream().map(Item::id).toList();
-    unsaved.addAll(dropped);
-    unsaved.saveScores(interview, dropped);
+  /** Whether the proposal was accepted that led to this step, and some of that can be undone. */
+  public boolean canTakeBack() {
+    return last.takenBack(course()).isPresent();
+  }
+
+  /** Undoes what {@link #accept} did, except where something else has become of it since. */
+  public void takeBack() {
+    advance();
+    last.takenBack(course()).ifPresent(this::become);
+    last.forgetAccepted();
+  }
+
+  /** Whether what was said of the current item is something else since then. */
+  public boolean isScoredSinceAccepted() {
+    return last.isScoredSinceAccepted(interview);
+  }
+
+  private void become(Course other) {
+    Interview before = interview;
+    interview = other.interview();
+    passed.become(other);
+    unsaved.saveScores(interview, other.changedSince(before));
     changed.fire();
   }
 
@@ -232,7 +242,13 @@ public final class InterviewSession {
       unsaved.add(id);
       unsaved.saveNow(interview);
       goTo(id);
+      last.added(interview);
     }
+  }
+
+  /** Whether the last that was done is that a question was added. */
+  public boolean isJustAdded() {
+    return last.isAdded(interview);
   }
 
   /**
@@ -252,8 +268,13 @@ public final class InterviewSession {
     if (canTakeOut()) {
       passed.forget(step());
       unsaved.forget(step());
-      turn(Additions.takenOut(interview));
+      turn(last.takeOut(interview));
     }
+  }
+
+  /** What was taken out, where that is the last that was done; {@link #ask} brings it back. */
+  public Optional<Item> justTakenOut() {
+    return last.takenOut(interview);
   }
 
   /** What was added counts for the score, or no longer does; what was planned stays as it is. */
@@ -261,42 +282,22 @@ public final class InterviewSession {
     Additions.countedOrNot(interview).ifPresent(this::turn);
   }
 
-  /** Scores the current item 1 to 5; does nothing where nothing can be scored. */
-  public void score(int score) {
-    currentItem().ifPresent(item -> score(item.id(), score));
-  }
-
-  /** Scores any item, 1 to 5. */
+  @Override
   public void score(String itemId, int score) {
     respond(itemId, response -> response.scored(score));
   }
 
-  /** The current item was asked and nothing usable came. */
-  public void noAnswer() {
-    currentItem().ifPresent(item -> noAnswer(item.id()));
-  }
-
-  /** Any item was asked and nothing usable came. */
+  @Override
   public void noAnswer(String itemId) {
     respond(itemId, Response::noAnswer);
   }
 
-  /** The current item is left out on purpose. */
-  public void leaveOut() {
-    currentItem().ifPresent(item -> leaveOut(item.id()));
-  }
-
-  /** Any item is left out on purpose. */
+  @Override
   public void leaveOut(String itemId) {
     respond(itemId, Response::leftOut);
   }
 
-  /** Takes the score of the current item back. */
-  public void unscore() {
-    currentItem().ifPresent(item -> unscore(item.id()));
-  }
-
-  /** Takes the score of any item back. */
+  @Override
   public void unscore(String itemId) {
     respond(itemId, Response::unscored);
   }
@@ -308,8 +309,7 @@ public final class InterviewSession {
 
   /** Ticks a follow-up of the current item as used, or unticks it. */
   public void toggleFollowUp(int index) {
-    currentItem()
-        .ifPresent(item -> respond(item.id(), response -> response.withFollowUpToggled(index)));
+    currentItem().ifPresent(item -> respond(item.id(), it -> it.withFollowUpToggled(index)));
   }
 
   /** Why a must-ask was left out. */
@@ -336,10 +336,10 @@ public final class InterviewSession {
       return;
     }
     boolean recommends = wrapUp.recommendation() != interview.wrapUp().recommendation();
+    interview = interview.withWrapUp(wrapUp);
     if (recommends) {
-      turn(interview.withWrapUp(wrapUp));
+      turn(interview);
     } else {
-      interview = interview.withWrapUp(wrapUp);
       unsaved.saveLater(interview);
     }
   }

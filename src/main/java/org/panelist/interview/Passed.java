@@ -1,6 +1,5 @@
 package org.panelist.interview;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.panelist.domain.Interview;
@@ -17,9 +16,12 @@ final class Passed {
     }
   }
 
-  /** These count as moved on from, however often they were. */
-  void addAll(Collection<String> steps) {
-    once.addAll(steps);
+  /** As far as {@code course} has come. */
+  void become(Course course) {
+    once.clear();
+    once.addAll(course.passed());
+    again.clear();
+    again.addAll(course.again());
   }
 
   /** {@code step} is no more. */

@@ -35,10 +35,6 @@ final class Unsaved {
     items.add(item);
   }
 
-  void addAll(Collection<String> some) {
-    items.addAll(some);
-  }
-
   /** The item is no longer there. */
   void forget(String item) {
     items.remove(item);
@@ -57,6 +53,7 @@ final class Unsaved {
 
   /** As {@link #saveNow}; the scores of {@code scored} are given once that is durable. */
   void saveScores(Interview interview, Collection<String> scored) {
+    items.addAll(scored);
     long revision = autosave.now(interview, taken(interview));
     scored.forEach(item -> scores.put(item, revision));
   }

@@ -9,6 +9,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
+import org.panelist.domain.Progress;
 import org.panelist.domain.Question;
 import org.panelist.exchange.PackedBank;
 import org.panelist.exchange.PackedTemplates;
@@ -20,6 +21,8 @@ import org.panelist.ui.interview.LivePanel;
 @GuiTest
 class LiveAskTest {
   private static final String FIELD = "interview.ask.find";
+  private static final String NO_SHOW = "interview.noShow";
+  private static final String CALL_OFF = "interview.callOff";
   private static final List<Question> BANK =
       new PackedBank(new PackedTemplates()).questions().subList(0, 40);
 
@@ -153,6 +156,54 @@ class LiveAskTest {
       live.await("the list", () -> live.shows("interview.notHeld"));
       live.picture("interviews-no-show-light-1280x720");
       live.await("no state of saving on the list", () -> !live.savedText().contains("evidence"));
+    }
+  }
+
+  @Test
+  void whoHasAnsweredIsNoNoShowAndCanStillBeCancelled(Robot robot) {
+    try (var live = begin(robot)) {
+      String first = live.step();
+      assertThat(live.offers(NO_SHOW)).isTrue();
+      live.type("said").score(3).next().score(4);
+      assertThat(live.offers(NO_SHOW)).isFalse();
+      live.run(NO_SHOW);
+      robot.waitForIdle();
+      assertThat(live.shows("interview.callOff.why")).isFalse();
+      live.click(LivePanel.STEP + Progress.OPENING);
+      assertThat(live.shows(NO_SHOW)).isFalse();
+      assertThat(live.shows(CALL_OFF)).isTrue();
+      live.click(CALL_OFF).awaitFocus("interview.callOff.why");
+      live.type("Fire alarm").key(KeyEvent.VK_ENTER);
+      live.await("the end", () -> store.list().get(0).state() == InterviewState.CANCELLED);
+      String id = store.list().get(0).id();
+      assertThat(store.find(id).orElseThrow().response(first).score()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void anAnswerThatComesWhileANoShowIsWrittenIsSaid(Robot robot) {
+    try (var live = begin(robot)) {
+      live.run(NO_SHOW).awaitFocus("interview.callOff.why");
+      live.score(3).key(KeyEvent.VK_ENTER);
+      assertThat(live.texts())
+          .contains("An answer is recorded, so the candidate came. It can still be cancelled.");
+      assertThat(live.session().interview().state()).isEqualTo(InterviewState.RUNNING);
+      live.awaitFocus("interview.callOff.why");
+      live.key(KeyEvent.VK_ESCAPE).awaitFocus(LivePanel.NOTES);
+    }
+  }
+
+  @Test
+  void theButtonOfANoShowGoesWithTheFirstScoreAndComesBack(Robot robot) {
+    try (var live = begin(robot)) {
+      String first = live.step();
+      live.click(LivePanel.STEP + Progress.OPENING);
+      assertThat(live.shows(NO_SHOW)).isTrue();
+      GuiActionRunner.execute(() -> live.session().score(first, 3)); // in the wrap-up, say
+      assertThat(live.shows(NO_SHOW)).isFalse();
+      assertThat(live.shows(CALL_OFF)).isTrue();
+      GuiActionRunner.execute(() -> live.session().unscore(first));
+      assertThat(live.shows(NO_SHOW)).isTrue();
     }
   }
 

@@ -16,6 +16,7 @@ import org.panelist.domain.InterviewState;
 import org.panelist.domain.Item;
 import org.panelist.domain.Pause;
 import org.panelist.domain.Plan;
+import org.panelist.domain.Response;
 import org.panelist.interview.Clocks;
 import org.panelist.interview.ManualTime;
 import org.panelist.interview.MemoryInterviews;
@@ -124,6 +125,69 @@ class LivePacingTest {
       pass(live, Duration.ofMinutes(1));
       assertThat(live.shows(LivePanel.NOTICE)).as("a minute to spare, a minute more").isFalse();
     }
+  }
+
+  @Test
+  void whatWasAcceptedIsTakenBackByUndoAfterWhatWasTypedSince(Robot robot) {
+    try (var live = begin(robot, Samples.plan(3, 30)).click(LivePanel.STEP + "i1")) {
+      live.awaitFocus(LivePanel.NOTES);
+      live.type("before");
+      pass(live, Duration.ofMinutes(13));
+      live.menuKey(KeyEvent.VK_J);
+      live.await("i2 is left out", () -> live.saved("i2").skipped());
+      live.score(4).type(" after");
+      live.menuKey(KeyEvent.VK_Z);
+      assertThat(live.notes()).isEqualTo("before");
+      assertThat(live.session().interview().response("i2").skipped()).isTrue();
+      live.menuKey(KeyEvent.VK_Z);
+      assertThat(live.notes()).isEqualTo("before");
+      live.await("i2 is to ask again", () -> !live.saved("i2").skipped());
+      assertThat(live.step()).isEqualTo("i1");
+      assertThat(live.saved("i1").score()).as("scored since").isEqualTo(4);
+      live.menuKey(KeyEvent.VK_Y);
+      assertThat(live.notes()).isEqualTo("before after");
+      assertThat(live.session().interview().response("i2").skipped()).isFalse();
+      live.menuKey(KeyEvent.VK_Z).menuKey(KeyEvent.VK_Z);
+      assertThat(live.notes()).as("nothing but text is left to undo").isEmpty();
+      live.await("saved", () -> live.saved("i1").notes().isEmpty());
+      assertThat(live.saved("i1").score()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void undoAfterAnAcceptedProposalTakesOutNoQuestionThatWasAdded(Robot robot) {
+    try (var live = begin(robot, Samples.plan(3, 30)).click(LivePanel.STEP + "i1")) {
+      add(live, "First zzz");
+      add(live, "Second zzz");
+      add(live, "Third zzz");
+      String third = live.step();
+      var before = live.session().interview().round().items();
+      assertThat(live.labelText(LivePanel.PACE)).contains("too long");
+      live.menuKey(KeyEvent.VK_J);
+      live.await("something is dropped", () -> dropped(live) > 0);
+      live.menuKey(KeyEvent.VK_Z);
+      live.await("nothing is dropped", () -> dropped(live) == 0);
+      assertThat(live.session().interview().round().items()).isEqualTo(before);
+      assertThat(live.step()).isEqualTo(third);
+      live.menuKey(KeyEvent.VK_Y);
+      assertThat(live.session().interview().round().items()).isEqualTo(before);
+      live.menuKey(KeyEvent.VK_Z);
+      live.await("that it was added", () -> live.saved().round().item(third).isEmpty());
+      live.menuKey(KeyEvent.VK_Z);
+      robot.waitForIdle();
+      assertThat(live.session().interview().round().items())
+          .as("the second was not the last thing that was done")
+          .hasSize(before.size() - 1);
+    }
+  }
+
+  private static long dropped(LiveDriver live) {
+    return live.saved().responses().values().stream().filter(Response::skipped).count();
+  }
+
+  private static void add(LiveDriver live, String words) {
+    live.menuKey(KeyEvent.VK_B).awaitFocus("interview.ask.find");
+    live.type(words).key(KeyEvent.VK_ENTER).awaitFocus(LivePanel.NOTES);
   }
 
   @Test

@@ -76,6 +76,28 @@ class LiveSlipTest {
   }
 
   @Test
+  void redoBringsItBackWithItsWords(Robot robot) {
+    try (var live = slip(robot)) {
+      String step = live.step();
+      live.menuKey(KeyEvent.VK_Z);
+      assertGone(live);
+      live.menuKey(KeyEvent.VK_Y);
+      live.await("the added one in the store", () -> added(live) == 1);
+      assertThat(live.step()).isEqualTo(step);
+      assertThat(live.texts()).contains("Something zzz");
+      live.awaitFocus(LivePanel.NOTES);
+      live.menuKey(KeyEvent.VK_Z);
+      assertGone(live);
+      live.type("!").menuKey(KeyEvent.VK_Y);
+      assertThat(live.session().interview().round().items()).as("something else since").hasSize(3);
+      live.menuKey(KeyEvent.VK_Z);
+      assertThat(live.notes()).as("text as ever").isEqualTo("before");
+      live.menuKey(KeyEvent.VK_Y);
+      live.await("the added one again", () -> added(live) == 1);
+    }
+  }
+
+  @Test
   void delTakesItOutInTheAgendaAndNothingThatWasPlanned(Robot robot) {
     try (var live = slip(robot)) {
       GuiActionRunner.execute(() -> live.componentNamed(LivePanel.AGENDA).requestFocusInWindow());

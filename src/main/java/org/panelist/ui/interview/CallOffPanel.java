@@ -1,7 +1,7 @@
 package org.panelist.ui.interview;
 
 import java.awt.event.KeyEvent;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -25,13 +25,13 @@ final class CallOffPanel extends JPanel {
   private final TextView complaint =
       new TextView(Messages.text("interview.callOff.missing"), TextStyle.ERROR);
   private final Card card = new Card();
-  private final BiConsumer<InterviewState, String> record;
+  private final BiPredicate<InterviewState, String> record;
   private InterviewState state = InterviewState.CANCELLED;
 
   /**
-   * @param record takes no-show or cancelled, and the reason
+   * @param record takes no-show or cancelled, and the reason; whether that could be recorded
    */
-  CallOffPanel(BiConsumer<InterviewState, String> record, Runnable close) {
+  CallOffPanel(BiPredicate<InterviewState, String> record, Runnable close) {
     super(new MigLayout("insets 0, fill", "[grow, fill, 0:0]", "[grow, fill, 0:0]"));
     this.record = record;
     setOpaque(false);
@@ -71,10 +71,15 @@ final class CallOffPanel extends JPanel {
 
   private void confirm() {
     if (reason.getText().isBlank()) {
-      complaint.setVisible(true);
-      reason.requestFocusInWindow();
-    } else {
-      record.accept(state, reason.getText().strip());
+      complain("interview.callOff.missing");
+    } else if (!record.test(state, reason.getText().strip())) {
+      complain("interview.callOff.answered");
     }
+  }
+
+  private void complain(String message) {
+    complaint.setText(Messages.text(message));
+    complaint.setVisible(true);
+    reason.requestFocusInWindow();
   }
 }

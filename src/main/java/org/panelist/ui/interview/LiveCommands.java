@@ -113,7 +113,7 @@ final class LiveCommands {
     resume = Command.of("interview.resume", session::run);
     wrapUp = Command.of("interview.wrapUp", view::wrapUp).when(() -> canWrapUp(session));
     propose =
-        Command.of("interview.propose", session::accept)
+        Command.of("interview.propose", () -> parts.get().accept(session))
             .when(() -> isOpen(session) && session.proposal().filter(Proposal::helps).isPresent());
     // where something else failed, the key is for that
     retry =
@@ -125,7 +125,9 @@ final class LiveCommands {
     undo =
         Command.of("window.undo", () -> parts.get().undo(session))
             .when(() -> parts.get().canUndo(session));
-    redo = Command.of("window.redo", () -> parts.get().redo()).when(() -> parts.get().canRedo());
+    redo =
+        Command.of("window.redo", () -> parts.get().redo(session))
+            .when(() -> parts.get().canRedo(session));
     focus = Command.of("interview.focus", view::toggleFocus);
     hideRubric = Command.of("interview.hideRubric", view::toggleRubric);
     larger = Command.of("interview.larger", () -> view.resizeNotes(10));
@@ -135,7 +137,7 @@ final class LiveCommands {
     ask = Command.of("interview.ask", () -> parts.get().ask()).when(open);
     noShow =
         Command.of("interview.noShow", () -> parts.get().callOff(InterviewState.NO_SHOW))
-            .when(open);
+            .when(() -> session.interview().canClose(InterviewState.NO_SHOW));
     callOff =
         Command.of("interview.callOff", () -> parts.get().callOff(InterviewState.CANCELLED))
             .when(open);

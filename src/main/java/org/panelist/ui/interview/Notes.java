@@ -54,6 +54,11 @@ final class Notes {
     return sheet;
   }
 
+  /** Tells in all texts what was typed up to now from what is typed from now on. */
+  void markAll() {
+    sheets.values().forEach(sheet -> sheet.undo.mark());
+  }
+
   /** Where one goes on when the sheet is shown again; it may belong to what was taken out. */
   void keepCaret(String key, int caret) {
     Sheet sheet = sheets.get(key);

@@ -234,6 +234,11 @@ final class NotesArea extends JTextArea {
     return isEditable() && undo.canUndo();
   }
 
+  /** Whether the last of what {@link #undo} takes back was typed after {@link Notes#markAll}. */
+  boolean canUndoSinceMark() {
+    return isEditable() && undo.isSinceMark();
+  }
+
   void undo() {
     undo.undo();
   }

@@ -168,6 +168,11 @@ final class NotesPanel extends JPanel {
     notes.edit(itemId, new ApproachNote(step)::next);
   }
 
+  /** As {@link Notes#markAll}. */
+  void markAll() {
+    notes.markAll();
+  }
+
   /** Writes the time on the interview's clock into the notes. */
   void insertTime() {
     session.tick();

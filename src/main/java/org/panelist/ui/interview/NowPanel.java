@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -57,6 +58,10 @@ final class NowPanel extends JPanel {
   private @Nullable ApproachView steps;
   private boolean narrow;
   private boolean low;
+
+  /** Whether it could still be a no-show when the step was shown. */
+  private boolean noShow;
+
   private boolean withScript = true;
   private boolean withRubric = true;
   private String shown = "";
@@ -167,7 +172,8 @@ final class NowPanel extends JPanel {
     if (this.withRubric && !withRubric && steps != null) {
       hideSteps(); // it helps to score as the rubric does
     }
-    boolean isNew = !session.step().equals(shown) || !Objects.equals(item, shownItem);
+    boolean other = item == null && noShow != commands.noShow.isEnabled();
+    boolean isNew = other || !session.step().equals(shown) || !Objects.equals(item, shownItem);
     if (isNew) {
       build(item);
     }
@@ -202,6 +208,7 @@ final class NowPanel extends JPanel {
     hideSteps();
     shown = session.step();
     shownItem = item;
+    noShow = commands.noShow.isEnabled();
     if (item == null) {
       view = null;
       rubric = null;
@@ -222,7 +229,8 @@ final class NowPanel extends JPanel {
       return null;
     }
     var row = Panels.clear(new MigLayout("insets 0, gap 8"));
-    for (Command command : List.of(commands.noShow, commands.callOff)) {
+    for (Command command :
+        Stream.of(commands.noShow, commands.callOff).filter(Command::isEnabled).toList()) {
       JButton button = Buttons.button(command);
       button.setRequestFocusEnabled(false);
       row.add(button);

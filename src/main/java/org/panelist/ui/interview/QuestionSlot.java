@@ -197,9 +197,14 @@ final class QuestionSlot extends JPanel {
     close();
   }
 
-  private void callOff(InterviewState state, String reason) {
-    close();
-    session.callOff(state, reason);
+  /** Not as a no-show where an answer has come meanwhile. */
+  private boolean callOff(InterviewState state, String reason) {
+    boolean can = session.interview().canClose(state);
+    if (can) {
+      close();
+      session.callOff(state, reason);
+    }
+    return can;
   }
 
   private void close() {

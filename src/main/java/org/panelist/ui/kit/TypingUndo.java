@@ -28,6 +28,9 @@ public final class TypingUndo extends UndoManager {
   private @Nullable Run run;
   private @Nullable CompoundEdit together;
 
+  /** The last edit before the mark; null for none. */
+  private @Nullable UndoableEdit marked;
+
   /** Typing, or deleting, without a pause and in one place. */
   private static final class Run extends CompoundEdit {
     private final DocumentEvent.EventType type;
@@ -195,6 +198,17 @@ public final class TypingUndo extends UndoManager {
       run.end();
       run = null;
     }
+  }
+
+  /** Tells what was typed up to now from what is typed from now on. */
+  public void mark() {
+    endRun();
+    marked = editToBeUndone();
+  }
+
+  /** Whether what undo takes back first was typed since {@link #mark}. */
+  public boolean isSinceMark() {
+    return canUndo() && editToBeUndone() != marked;
   }
 
   @Override
