@@ -1,7 +1,6 @@
 package org.panelist.app;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.panelist.exchange.ApproachFile;
 import org.panelist.exchange.PackedTemplates;
 import org.panelist.interview.InterviewSession;
 import org.panelist.interview.InterviewSummary;
-import org.panelist.interview.PlannedTime;
 import org.panelist.plan.PlanEditor;
 import org.panelist.task.Outcome;
 import org.panelist.ui.MainWindow;
@@ -292,28 +290,7 @@ final class ProgramScreens
 
   @Override
   public void askTime(InterviewSummary planned) {
-    Surroundings around = program.around();
-    Instant now = planned.plannedFor();
-    around
-        .dialogs()
-        .ask(
-            Messages.text("window.when"),
-            Messages.text("window.when.text", planned.candidate()),
-            now == null ? "" : PlannedTime.text(now, around.zone()))
-        .ifPresent(written -> setTime(planned.id(), written));
-  }
-
-  private void setTime(String id, String written) {
-    Surroundings around = program.around();
-    program
-        .tasks()
-        .start(
-            progress -> {
-              var when = PlannedTime.parse(written, around.time().instant(), around.zone());
-              desk().interviews().planFor(id, when.orElse(null));
-              return true;
-            },
-            Outcome.of(done -> refreshHome(), program::tell));
+    new PlannedTimes(program, this::refreshHome).ask(planned);
   }
 
   private void refreshHome() {
